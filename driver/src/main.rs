@@ -1,0 +1,2 @@
+//! The `shade` command.
+fn main() {}

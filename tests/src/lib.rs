@@ -1,0 +1,1 @@
+//! Whole-system tests of Shade live in this package's `tests/` folder.
