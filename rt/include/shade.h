@@ -1,0 +1,295 @@
+/* shade.h: a C program's side of the contract with Shade, a concurrent garbage collector.
+ *
+ * For C11 compiled by clang and built by `shade build` (docs/contract.md). Here are the `managed` qualifier, type
+ * descriptors, allocation, threads, native calls, handles and statistics. Barriers, polls and root tables are not
+ * here: the Shade pass puts them into the compiled code.
+ *
+ * Include this header last: it poisons `free`, `realloc` and `strdup`, which must never see a managed pointer
+ * (define SHADE_NO_POISON before including it to keep them for memory from `malloc`).
+ *
+ * Units are bytes unless a name says otherwise. Functions may be called from any thread unless their text says
+ * otherwise. No function here returns an error unless its text says so: when memory is exhausted, an allocation
+ * prints one line to stderr and ends the process.
+ *
+ * The layout of `struct shade_type` and the function names are those of rt/abi (descriptor.rs, symbols.rs).
+ */
+#ifndef SHADE_H
+#define SHADE_H
+
+#ifdef __cplusplus
+#error "shade.h is for C: C++ has no `this` in another address space. Compile the part that uses shade.h as C11."
+#endif
+#ifndef __clang__
+#error "shade.h needs clang: it relies on __attribute__((address_space(1)))."
+#endif
+#if !defined(__STDC_VERSION__) || __STDC_VERSION__ < 201112L
+#error "shade.h needs C11 or later (-std=c11)."
+#endif
+
+#include <pthread.h>
+#include <stddef.h>
+#include <stdint.h>
+/* What declares the names that are poisoned below has to come first. */
+#include <stdlib.h>
+#include <string.h>
+#if __has_include(<malloc.h>)
+#include <malloc.h>
+#endif
+
+_Static_assert(sizeof(void *) == 8, "Shade manages 64-bit programs only");
+
+/* ---- managed pointers ------------------------------------------------------------------------------------------ */
+
+/* Qualifies what a managed pointer points to: `struct node managed *p`. Such a pointer is NULL or points into an object
+ * of the managed heap (the start, or anywhere inside; one past the end does not keep the object). Objects never move. */
+#define managed __attribute__((address_space(1)))
+
+/* ---- type descriptors ------------------------------------------------------------------------------------------ */
+
+/* Where the pointers of a type are. Made by the SHADE_TYPE macros; always constant. 40 bytes. */
+struct shade_type {
+  uint64_t size;           /* of one value */
+  uint64_t pointer_prefix; /* bytes up to and including the last word that may hold a pointer */
+  uint32_t align;          /* a power of two */
+  uint32_t flags;          /* SHADE_FLAG_* */
+  const char *name;        /* for messages */
+  const uint64_t *mask;    /* bit i % 64 of word i / 64: word i of the value may hold a pointer */
+};
+_Static_assert(sizeof(struct shade_type) == 40, "the layout of rt/abi/src/descriptor.rs");
+
+/* Every word of the value is scanned, and counts as a pointer only if it falls into an object. */
+#define SHADE_FLAG_AMBIGUOUS 1u
+
+/* SHADE_TYPE(name, ctype, field…): defines the descriptor `name` of the C type `ctype`, at file scope.
+ *
+ *   struct node { struct node managed *left, *right; long value; };
+ *   SHADE_TYPE(node_type, struct node, left, right);
+ *
+ * List every field that may hold a managed pointer, 1 to 32 of them. A field may be a designator (`a.b`, `slots[3]`), an
+ * array of pointers or a union member; each word of it is then scanned. A field must be word-aligned and a whole number of
+ * words, and must end within the first 4,096 bytes of the type (put pointers first); anything else is a compile error.
+ * A pointer left out is not traced: its object is freed while still in use. */
+#define SHADE_TYPE(name, ctype, ...)                                                                                   \
+  SHADE_EACH_(SHADE_CHECK_FIELD_, ctype, 0, __VA_ARGS__)                                                               \
+  union name##_shade_prefix {                                                                                          \
+    SHADE_EACH_(SHADE_FIELD_END_, ctype, 0, __VA_ARGS__)                                                               \
+  };                                                                                                                   \
+  _Static_assert(sizeof(union name##_shade_prefix) <= 4096,                                                            \
+                 "SHADE_TYPE(" #name "): a pointer field lies beyond the first 4,096 bytes");                          \
+  static const uint64_t name##_shade_mask[8] __attribute__((unused)) = {                                               \
+      SHADE_MASK_WORD_(ctype, 0, __VA_ARGS__), SHADE_MASK_WORD_(ctype, 1, __VA_ARGS__),                                \
+      SHADE_MASK_WORD_(ctype, 2, __VA_ARGS__), SHADE_MASK_WORD_(ctype, 3, __VA_ARGS__),                                \
+      SHADE_MASK_WORD_(ctype, 4, __VA_ARGS__), SHADE_MASK_WORD_(ctype, 5, __VA_ARGS__),                                \
+      SHADE_MASK_WORD_(ctype, 6, __VA_ARGS__), SHADE_MASK_WORD_(ctype, 7, __VA_ARGS__)};                               \
+  SHADE_DESCRIPTOR_(name, ctype, sizeof(union name##_shade_prefix), 0, name##_shade_mask)
+
+/* A type that holds no managed pointer at all. */
+#define SHADE_TYPE_NO_POINTERS(name, ctype) SHADE_DESCRIPTOR_(name, ctype, 0, 0, (const uint64_t *)0)
+
+/* A type of which nobody knows the pointers: every word is scanned as a possible one. The size must be a multiple of 8. */
+#define SHADE_TYPE_AMBIGUOUS(name, ctype)                                                                              \
+  _Static_assert(sizeof(ctype) % 8 == 0, "SHADE_TYPE_AMBIGUOUS(" #name "): not a whole number of words");              \
+  static const uint64_t name##_shade_mask[(sizeof(ctype) + 511) / 512] __attribute__((unused)) = {                     \
+      [0 ...(sizeof(ctype) + 511) / 512 - 1] = ~UINT64_C(0)};                                                          \
+  SHADE_DESCRIPTOR_(name, ctype, sizeof(ctype), SHADE_FLAG_AMBIGUOUS, name##_shade_mask)
+
+/* ---- allocation ------------------------------------------------------------------------------------------------ */
+
+/* All allocation returns zeroed memory, never NULL, aligned to at least 16; an object of size 0 has an address of its own.
+ * Each of these calls is a safepoint. */
+
+/* shade_new(node_type): one value; a `struct node managed *`. */
+#define shade_new(name)                                                                                                \
+  ((name##_shade_value managed *)(_Alignof(name##_shade_value) > 16                                                    \
+                                      ? shade_alloc_aligned(&(name), _Alignof(name##_shade_value))                     \
+                                      : shade_alloc(&(name))))
+
+/* shade_new_array(node_type, n): n values in a row; a `struct node managed *` to the first. Types aligned to more than
+ * 16 bytes have no arrays. */
+#define shade_new_array(name, n)                                                                                       \
+  ((name##_shade_value managed *)shade_alloc_array(                                                                    \
+      &(name) + SHADE_ASSERT_(_Alignof(name##_shade_value) <= 16, "no arrays of types aligned to over 16 bytes"), (n)))
+
+/* shade_new_bytes(n): n bytes that are never scanned; a `char managed *`. */
+#define shade_new_bytes(n) ((char managed *)shade_alloc_bytes(n))
+
+/* shade_str("literal"): a managed copy, with its NUL. */
+#define shade_str(literal) shade_str_copy("" literal "", sizeof(literal))
+
+#define SHADE_ALLOCATES_ __attribute__((malloc, returns_nonnull, warn_unused_result, assume_aligned(16)))
+
+SHADE_ALLOCATES_ void managed *shade_alloc(const struct shade_type *type);
+SHADE_ALLOCATES_ void managed *shade_alloc_array(const struct shade_type *type, uint64_t count);
+SHADE_ALLOCATES_ void managed *shade_alloc_bytes(uint64_t bytes);
+/* `align`: a power of two up to 4,096. */
+SHADE_ALLOCATES_ void managed *shade_alloc_aligned(const struct shade_type *type, uint64_t align);
+
+__attribute__((warn_unused_result, unused)) static inline char managed *shade_str_copy(const char *text, size_t bytes) {
+  char managed *copy = shade_new_bytes(bytes);
+  for (size_t i = 0; i < bytes; i++)
+    copy[i] = text[i];
+  return copy;
+}
+
+/* ---- to and from plain pointers --------------------------------------------------------------------------------- */
+
+/* shade_as_c(p): the same address as a plain `void *`, for callees that take one (strlen, fwrite, qsort). The object stays
+ * alive during the call. The callee must not keep the pointer, and must not store managed pointers through it: such a store
+ * has no barrier. */
+#define shade_as_c(p) ((void *)(p))
+
+/* shade_local(&x): a managed pointer to a local or global variable, for a callee that takes one. It is not traced and
+ * must not outlive the variable. */
+#define shade_local(p) ((__typeof__(*(p)) managed *)(p))
+
+/* ---- threads ---------------------------------------------------------------------------------------------------- */
+
+/* As pthread_create and pthread_join with a managed argument and result, which stay alive on the way. Both return 0 or an
+ * errno value, and are safepoints. `thread` and `result` are plain memory; `result` may be NULL. A thread that was
+ * started in another way attaches by itself when it first runs managed code. Joining twice is undefined, as with
+ * pthreads; a waiting joiner never delays a collection. */
+int shade_thread_create(pthread_t *thread, void managed *(*start)(void managed *), void managed *argument);
+int shade_thread_join(pthread_t thread, void managed **result);
+
+/* shade_native(f, argument…): calls f(argument…) so that collections go on while it blocks. For calls that may block and
+ * touch no managed memory: pthread_mutex_lock, read, poll, sleep. Up to 5 arguments and the result must be integers or
+ * plain pointers; f must not be variadic, a macro or a pointer that has side effects. Has f's return type; keeps errno. */
+#define shade_native(f, ...)                                                                                           \
+  ((__typeof__(f(__VA_ARGS__)))(SHADE_NATIVE_CALL_(f, ##__VA_ARGS__, 0, 0, 0, 0, 0) &                                  \
+                                (SHADE_SAME_TYPE_(f(__VA_ARGS__), _Bool) ? UINT64_C(0xff) : ~UINT64_C(0)) &            \
+                                ~(uint64_t)SHADE_ASSERT_(!SHADE_SAME_TYPE_(f(__VA_ARGS__), double) &&                  \
+                                                             !SHADE_SAME_TYPE_(f(__VA_ARGS__), float),                 \
+                                                         "shade_native: the result is not an integer or a pointer")))
+
+uint64_t shade_native_call(void *f, uint64_t a0, uint64_t a1, uint64_t a2, uint64_t a3, uint64_t a4);
+
+/* ---- handles ---------------------------------------------------------------------------------------------------- */
+
+/* A root of its own: keeps one object alive while its address is only in memory that the collector does not scan (malloc,
+ * a C library's user data). Free it exactly once; a freed handle must not be used. */
+typedef struct shade_handle_cell *shade_handle;
+shade_handle shade_handle_new(void managed *object) __attribute__((warn_unused_result));
+void managed *shade_handle_get(shade_handle handle);
+void shade_handle_free(shade_handle handle);
+
+/* ---- the collector ---------------------------------------------------------------------------------------------- */
+
+/* One full collection; returns when it is complete. A safepoint. With SHADE=gc=off it does nothing. */
+void shade_gc(void);
+
+struct shade_stats {
+  uint64_t cycles;               /* completed collections */
+  uint64_t entries_logged;       /* words that barriers wrote into buffers, counted when they are flushed */
+  uint64_t objects_marked;       /* in all cycles together */
+  uint64_t longest_handshake_ns; /* longest time one thread spent in one handshake, nanoseconds */
+  uint64_t peak_heap_bytes;      /* largest heap so far */
+  uint64_t live_bytes;           /* found live by the last completed cycle */
+  uint64_t allocated_bytes;      /* ever */
+};
+_Static_assert(sizeof(struct shade_stats) == 56, "seven words, as the runtime writes them");
+
+/* Counters since the start of the process, into plain memory. Each is exact at some moment during the call. */
+void shade_stats(struct shade_stats *stats);
+
+/* ---- what the macros above are made of -------------------------------------------------------------------------- */
+
+#define SHADE_DESCRIPTOR_(type_name, ctype, prefix_bytes, flag_bits, mask_words)                                       \
+  typedef ctype type_name##_shade_value;                                                                               \
+  static const struct shade_type type_name __attribute__((unused)) = {                                                 \
+      .size = sizeof(ctype),                                                                                           \
+      .pointer_prefix = (prefix_bytes),                                                                                \
+      .align = _Alignof(ctype),                                                                                        \
+      .flags = (flag_bits),                                                                                            \
+      .name = #type_name,                                                                                              \
+      .mask = (mask_words)}
+
+#define SHADE_FIELD_BYTES_(ctype, field) (sizeof(((ctype *)0)->field))
+
+#define SHADE_CHECK_FIELD_(ctype, w, field)                                                                            \
+  _Static_assert(offsetof(ctype, field) % 8 == 0 && SHADE_FIELD_BYTES_(ctype, field) % 8 == 0 &&                       \
+                     SHADE_FIELD_BYTES_(ctype, field) != 0,                                                            \
+                 "SHADE_TYPE: " #ctype "." #field " is not made of whole aligned words");
+
+/* The size of a union of such members is the largest end of any field: a maximum without repeating its arguments. */
+#define SHADE_FIELD_END_(ctype, w, field) SHADE_FIELD_END_IN_(ctype, field, SHADE_FRESH_(shade_end_, __COUNTER__))
+#define SHADE_FIELD_END_IN_(ctype, field, member) char member[offsetof(ctype, field) + SHADE_FIELD_BYTES_(ctype, field)];
+#define SHADE_FRESH_(a, b) SHADE_PASTE_(a, b)
+#define SHADE_PASTE_(a, b) a##b
+
+/* Mask word w: the bits at and over the field's first word, and not at or over its end. */
+#define SHADE_MASK_WORD_(ctype, w, ...) (SHADE_EACH_(SHADE_FIELD_BITS_, ctype, w, __VA_ARGS__) UINT64_C(0))
+#define SHADE_FIELD_BITS_(ctype, w, field)                                                                             \
+  (SHADE_BITS_FROM_((int64_t)(offsetof(ctype, field) / 8) - 64 * (w)) &                                                \
+   ~SHADE_BITS_FROM_((int64_t)((offsetof(ctype, field) + SHADE_FIELD_BYTES_(ctype, field)) / 8) - 64 * (w))) |
+#define SHADE_BITS_FROM_(n) ((n) <= 0 ? ~UINT64_C(0) : (n) >= 64 ? UINT64_C(0) : ~UINT64_C(0) << ((n) & 63))
+
+/* 0, or a compile error with the text. */
+#define SHADE_ASSERT_(condition, text)                                                                                 \
+  (0 * sizeof(struct {                                                                                                 \
+     _Static_assert(condition, text);                                                                                  \
+     int unused;                                                                                                       \
+   }))
+#define SHADE_SAME_TYPE_(expression, type) __builtin_types_compatible_p(__typeof__(expression), type)
+
+struct shade_native_takes_integers_and_plain_pointers {
+  int unused;
+};
+#define SHADE_NATIVE_WORD_(a)                                                                                          \
+  ((uint64_t)_Generic((a),                                                                                             \
+       float: (struct shade_native_takes_integers_and_plain_pointers){0},                                              \
+       double: (struct shade_native_takes_integers_and_plain_pointers){0},                                             \
+       long double: (struct shade_native_takes_integers_and_plain_pointers){0},                                        \
+       default: (a)))
+#define SHADE_NATIVE_CALL_(f, a0, a1, a2, a3, a4, ...)                                                                 \
+  shade_native_call((void *)(f), SHADE_NATIVE_WORD_(a0), SHADE_NATIVE_WORD_(a1), SHADE_NATIVE_WORD_(a2),               \
+                    SHADE_NATIVE_WORD_(a3), SHADE_NATIVE_WORD_(a4))
+
+/* SHADE_EACH_(m, t, w, field…): m(t, w, field) for each of 1 to 32 fields. */
+#define SHADE_EACH_(m, t, w, ...)                                                                                      \
+  SHADE_PICK_(__VA_ARGS__, SHADE_E32_, SHADE_E31_, SHADE_E30_, SHADE_E29_, SHADE_E28_, SHADE_E27_, SHADE_E26_,         \
+              SHADE_E25_, SHADE_E24_, SHADE_E23_, SHADE_E22_, SHADE_E21_, SHADE_E20_, SHADE_E19_, SHADE_E18_,          \
+              SHADE_E17_, SHADE_E16_, SHADE_E15_, SHADE_E14_, SHADE_E13_, SHADE_E12_, SHADE_E11_, SHADE_E10_,          \
+              SHADE_E9_, SHADE_E8_, SHADE_E7_, SHADE_E6_, SHADE_E5_, SHADE_E4_, SHADE_E3_, SHADE_E2_, SHADE_E1_, )     \
+  (m, t, w, __VA_ARGS__)
+#define SHADE_PICK_(f1, f2, f3, f4, f5, f6, f7, f8, f9, f10, f11, f12, f13, f14, f15, f16, f17, f18, f19, f20, f21,    \
+                    f22, f23, f24, f25, f26, f27, f28, f29, f30, f31, f32, picked, ...)                                \
+  picked
+#define SHADE_E1_(m, t, w, f) m(t, w, f)
+#define SHADE_E2_(m, t, w, f, ...) m(t, w, f) SHADE_E1_(m, t, w, __VA_ARGS__)
+#define SHADE_E3_(m, t, w, f, ...) m(t, w, f) SHADE_E2_(m, t, w, __VA_ARGS__)
+#define SHADE_E4_(m, t, w, f, ...) m(t, w, f) SHADE_E3_(m, t, w, __VA_ARGS__)
+#define SHADE_E5_(m, t, w, f, ...) m(t, w, f) SHADE_E4_(m, t, w, __VA_ARGS__)
+#define SHADE_E6_(m, t, w, f, ...) m(t, w, f) SHADE_E5_(m, t, w, __VA_ARGS__)
+#define SHADE_E7_(m, t, w, f, ...) m(t, w, f) SHADE_E6_(m, t, w, __VA_ARGS__)
+#define SHADE_E8_(m, t, w, f, ...) m(t, w, f) SHADE_E7_(m, t, w, __VA_ARGS__)
+#define SHADE_E9_(m, t, w, f, ...) m(t, w, f) SHADE_E8_(m, t, w, __VA_ARGS__)
+#define SHADE_E10_(m, t, w, f, ...) m(t, w, f) SHADE_E9_(m, t, w, __VA_ARGS__)
+#define SHADE_E11_(m, t, w, f, ...) m(t, w, f) SHADE_E10_(m, t, w, __VA_ARGS__)
+#define SHADE_E12_(m, t, w, f, ...) m(t, w, f) SHADE_E11_(m, t, w, __VA_ARGS__)
+#define SHADE_E13_(m, t, w, f, ...) m(t, w, f) SHADE_E12_(m, t, w, __VA_ARGS__)
+#define SHADE_E14_(m, t, w, f, ...) m(t, w, f) SHADE_E13_(m, t, w, __VA_ARGS__)
+#define SHADE_E15_(m, t, w, f, ...) m(t, w, f) SHADE_E14_(m, t, w, __VA_ARGS__)
+#define SHADE_E16_(m, t, w, f, ...) m(t, w, f) SHADE_E15_(m, t, w, __VA_ARGS__)
+#define SHADE_E17_(m, t, w, f, ...) m(t, w, f) SHADE_E16_(m, t, w, __VA_ARGS__)
+#define SHADE_E18_(m, t, w, f, ...) m(t, w, f) SHADE_E17_(m, t, w, __VA_ARGS__)
+#define SHADE_E19_(m, t, w, f, ...) m(t, w, f) SHADE_E18_(m, t, w, __VA_ARGS__)
+#define SHADE_E20_(m, t, w, f, ...) m(t, w, f) SHADE_E19_(m, t, w, __VA_ARGS__)
+#define SHADE_E21_(m, t, w, f, ...) m(t, w, f) SHADE_E20_(m, t, w, __VA_ARGS__)
+#define SHADE_E22_(m, t, w, f, ...) m(t, w, f) SHADE_E21_(m, t, w, __VA_ARGS__)
+#define SHADE_E23_(m, t, w, f, ...) m(t, w, f) SHADE_E22_(m, t, w, __VA_ARGS__)
+#define SHADE_E24_(m, t, w, f, ...) m(t, w, f) SHADE_E23_(m, t, w, __VA_ARGS__)
+#define SHADE_E25_(m, t, w, f, ...) m(t, w, f) SHADE_E24_(m, t, w, __VA_ARGS__)
+#define SHADE_E26_(m, t, w, f, ...) m(t, w, f) SHADE_E25_(m, t, w, __VA_ARGS__)
+#define SHADE_E27_(m, t, w, f, ...) m(t, w, f) SHADE_E26_(m, t, w, __VA_ARGS__)
+#define SHADE_E28_(m, t, w, f, ...) m(t, w, f) SHADE_E27_(m, t, w, __VA_ARGS__)
+#define SHADE_E29_(m, t, w, f, ...) m(t, w, f) SHADE_E28_(m, t, w, __VA_ARGS__)
+#define SHADE_E30_(m, t, w, f, ...) m(t, w, f) SHADE_E29_(m, t, w, __VA_ARGS__)
+#define SHADE_E31_(m, t, w, f, ...) m(t, w, f) SHADE_E30_(m, t, w, __VA_ARGS__)
+#define SHADE_E32_(m, t, w, f, ...) m(t, w, f) SHADE_E31_(m, t, w, __VA_ARGS__)
+
+/* Managed memory is freed by the collector only. */
+#ifndef SHADE_NO_POISON
+#pragma GCC poison free realloc strdup
+#endif
+
+#endif
