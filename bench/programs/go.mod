@@ -1,0 +1,3 @@
+module shade.bench
+
+go 1.25
