@@ -1,1 +1,3 @@
-//! Whole-system tests of Shade live in this package's `tests/` folder.
+//! Whole-system tests of Shade live in this package's `tests/` folder; here is what they share.
+
+pub mod program;
