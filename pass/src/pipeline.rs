@@ -1,0 +1,38 @@
+//! The LLVM pass pipelines around the barriers: the optimiser before them, and the little that may run after them. Which
+//! level is asked for, and when each runs, is the caller's.
+
+use inkwell::module::Module;
+use inkwell::passes::PassBuilderOptions;
+use inkwell::targets::TargetMachine;
+
+use crate::Error;
+
+/// After the barriers only passes that move neither stores nor calls (DESIGN §4.9): no InstCombine, no sinking, no
+/// LoopIdiom, no vectorisers. `always-inline` is a module pass and stands first, which makes this a module pipeline.
+const CLEANUP: &str = "always-inline,\
+                       function(simplifycfg,jump-threading,loop-mssa(simple-loop-unswitch),instsimplify)";
+
+/// Optimises `module` as clang does at `-O{level}`; `optnone` functions are left as they are.
+///
+/// # Errors
+/// [`Error::Llvm`] if LLVM refuses the pipeline.
+///
+/// # Panics
+/// If `level` is over 3.
+pub fn optimise(module: &Module<'_>, machine: &TargetMachine, level: u8) -> Result<(), Error> {
+    assert!(level <= 3, "there is no -O{level}");
+    let options = PassBuilderOptions::create();
+    options.set_loop_vectorization(level >= 2);
+    options.set_loop_slp_vectorization(level >= 2);
+    options.set_loop_interleaving(level >= 2);
+    options.set_loop_unrolling(level >= 2);
+    Ok(module.run_passes(&format!("default<O{level}>"), machine, options)?)
+}
+
+/// Inlines every `alwaysinline` function, the barrier preludes among them, and cleans up what that leaves.
+///
+/// # Errors
+/// [`Error::Llvm`] if LLVM refuses the pipeline.
+pub fn cleanup(module: &Module<'_>, machine: &TargetMachine) -> Result<(), Error> {
+    Ok(module.run_passes(CLEANUP, machine, PassBuilderOptions::create())?)
+}
