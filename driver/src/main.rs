@@ -1,2 +1,39 @@
-//! The `shade` command.
-fn main() {}
+//! The `shade` command: from LLVM IR or C to a program that collects concurrently.
+//!
+//! `command_line` says what may be asked; `build` answers it. LLVM's work on one module (`frontend`, `target`, `compile`)
+//! happens in a child process started by `isolate`; `link` and `output` make the result appear whole or not at all.
+
+mod build;
+mod command_line;
+mod compile;
+mod constructors;
+mod diagnostics;
+mod error;
+mod frontend;
+mod isolate;
+mod link;
+mod output;
+mod target;
+mod toolchain;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use command_line::{Command, CommandLine};
+
+fn main() -> ExitCode {
+    let outcome = match CommandLine::parse().command {
+        Command::Build(command) => build::build(&command),
+        Command::Run(command) => build::run(&command),
+        Command::Opt(command) => build::opt(&command),
+        Command::CompileUnit(unit) => return isolate::answer(compile::compile(&unit)),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            diagnostics::print("error", &error.to_string());
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -123,7 +123,9 @@ fn pointer_words(ty: BasicTypeEnum<'_>, offset: u64, layout: &TargetData, words:
                 return Err(Error::Llvm(format!("a managed pointer at byte {offset} of a type is not word-aligned")));
             }
             if offset / WORD as u64 >= MAX_WORDS {
-                return Err(Error::Llvm(format!("a managed pointer at byte {offset} of a type is too far from its start")));
+                return Err(Error::Llvm(format!(
+                    "a managed pointer at byte {offset} of a type is too far from its start"
+                )));
             }
             words.push(offset / WORD as u64);
         }

@@ -36,10 +36,8 @@ pub(crate) fn emit(module: &Module<'_>) -> Result<usize, Error> {
         return Ok(0);
     }
     let layout = TargetData::create(&module.get_data_layout().as_str().to_string_lossy());
-    let roots: Vec<(GlobalValue, u64)> = module
-        .get_globals()
-        .filter_map(|global| root_bytes(global, &layout).map(|bytes| (global, bytes)))
-        .collect();
+    let roots: Vec<(GlobalValue, u64)> =
+        module.get_globals().filter_map(|global| root_bytes(global, &layout).map(|bytes| (global, bytes))).collect();
     if roots.is_empty() && !has_shade_code(module) {
         return Ok(0);
     }
@@ -114,7 +112,9 @@ fn align_to_a_word(global: GlobalValue<'_>, layout: &TargetData) -> Result<(), E
     }
     if let Some(section) = global.get_section() {
         let (name, section) = (global.get_name().to_string_lossy(), section.to_string_lossy());
-        return Err(Error::Llvm(format!("global @{name} in section {section} may hold pointers but is not word-aligned")));
+        return Err(Error::Llvm(format!(
+            "global @{name} in section {section} may hold pointers but is not word-aligned"
+        )));
     }
     global.set_alignment(WORD as u32);
     Ok(())
@@ -138,7 +138,8 @@ fn registration<'ctx>(module: &Module<'ctx>, table: GlobalValue<'ctx>) -> Result
     if register.get_type() != ty {
         return Err(Error::Llvm(format!("@{} is declared with another type", symbols::REGISTER_MODULE)));
     }
-    let function = module.add_function("shade.register", context.void_type().fn_type(&[], false), Some(Linkage::Internal));
+    let function =
+        module.add_function("shade.register", context.void_type().fn_type(&[], false), Some(Linkage::Internal));
     let builder = context.create_builder();
     builder.position_at_end(context.append_basic_block(function, "entry"));
     let build = || {

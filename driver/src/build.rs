@@ -1,0 +1,90 @@
+//! The commands `build`, `run` and `opt`: which units are compiled, what is linked, where the result goes.
+
+use std::convert::Infallible;
+use std::fs::File;
+use std::os::fd::AsRawFd;
+use std::os::unix::process::CommandExt;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use crate::command_line::{Build, CodeOptions, CompileUnit, Emit, Opt, Run};
+use crate::error::Error;
+use crate::frontend::Kind;
+use crate::output::Output;
+use crate::{isolate, link, toolchain};
+
+/// `shade build`.
+pub fn build(command: &Build) -> Result<(), Error> {
+    let emit = match (command.object, command.assembly) {
+        (true, _) => Emit::Object,
+        (_, true) => Emit::Assembly,
+        _ => {
+            let output = Output::beside(&command.output, &command.inputs)?;
+            let program = program(&command.inputs, &command.code, output.private_dir())?;
+            return output.commit(&program);
+        }
+    };
+    let [input] = command.inputs.as_slice() else {
+        return Err(Error::output(&command.output, "-c and -S take one input"));
+    };
+    one_module(input, &command.output, emit, false, &command.code)
+}
+
+/// `shade opt`.
+pub fn opt(command: &Opt) -> Result<(), Error> {
+    let emit = if command.text { Emit::Ir } else { Emit::Bitcode };
+    one_module(&command.input, &command.output, emit, command.no_inline, &command.code)
+}
+
+/// `shade run`: this process becomes the program, so that its exit code, signals and terminal are the program's own.
+/// The executable is opened and its directory removed first; nothing is left behind whatever the program does.
+pub fn run(command: &Run) -> Result<(), Error> {
+    let (executable, name) = {
+        let private = toolchain::temporary_dir()?;
+        let path = program(&command.inputs, &command.code, private.path())?;
+        let executable = File::open(&path).map_err(|source| Error::Read { file: path, source })?;
+        (executable, command.inputs[0].with_extension(""))
+    };
+    let start = || -> std::io::Result<Infallible> {
+        let path = format!("/proc/self/fd/{}", executable.as_raw_fd());
+        Err(Command::new(path).arg0(&name).args(&command.arguments).exec())
+    };
+    match start() {
+        Ok(never) => match never {},
+        Err(source) => Err(Error::Start { file: command.inputs[0].clone(), source }),
+    }
+}
+
+fn one_module(input: &Path, output: &Path, emit: Emit, no_inline: bool, code: &CodeOptions) -> Result<(), Error> {
+    let file = Output::beside(output, &[input.to_owned()])?;
+    let unit = CompileUnit {
+        input: input.to_owned(),
+        output: file.private_dir().join("result"),
+        emit,
+        no_inline,
+        code: code.clone(),
+    };
+    isolate::compile(&unit)?;
+    file.commit(&unit.output)
+}
+
+/// Compiles each module to an object of its own (so each has its own root table) and links them, in `private`.
+fn program(inputs: &[PathBuf], code: &CodeOptions, private: &Path) -> Result<PathBuf, Error> {
+    let runtime = toolchain::runtime(code.lib_dir.as_deref())?;
+    let mut objects = Vec::new();
+    for (index, input) in inputs.iter().enumerate() {
+        if Kind::of(input)? == Kind::Object {
+            File::open(input).map_err(|source| Error::Read { file: input.clone(), source })?;
+            objects.push(input.clone());
+            continue;
+        }
+        let output = private.join(format!("{index}.o"));
+        let unit =
+            CompileUnit { input: input.clone(), output, emit: Emit::Object, no_inline: false, code: code.clone() };
+        isolate::compile(&unit)?;
+        objects.push(unit.output);
+    }
+    let program = private.join("program");
+    link::link(&inputs[0], &objects, &runtime, code, &program)?;
+    Ok(program)
+}

@@ -1,0 +1,214 @@
+//! The command line: one struct for each command, and the options that compiling commands share.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+/// Compiles LLVM IR and C with Shade's write barriers and links the Shade runtime.
+#[derive(Debug, Parser)]
+#[command(name = "shade", version, disable_help_subcommand = true)]
+pub struct CommandLine {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// The commands.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Compile and link a program
+    Build(Build),
+    /// Compile, link and run a program
+    Run(Run),
+    /// Optimise one module, insert barriers and polls, and write it
+    Opt(Opt),
+    /// Compile one module (the driver starts itself with this, so that a crash of LLVM does not take it along)
+    #[command(hide = true)]
+    CompileUnit(CompileUnit),
+}
+
+/// `shade build IN… -o OUT`
+#[derive(Debug, Args)]
+pub struct Build {
+    /// Modules (.ll, .bc, .c); .o and .a files are linked as they are
+    #[arg(value_name = "IN", required = true)]
+    pub inputs: Vec<PathBuf>,
+    /// The file to write
+    #[arg(short, value_name = "OUT")]
+    pub output: PathBuf,
+    /// Stop at an object file (one IN)
+    #[arg(short = 'c', conflicts_with = "assembly")]
+    pub object: bool,
+    /// Stop at assembly (one IN)
+    #[arg(short = 'S')]
+    pub assembly: bool,
+    /// Shared options.
+    #[command(flatten)]
+    pub code: CodeOptions,
+}
+
+/// `shade run IN… -- ARGS`
+#[derive(Debug, Args)]
+pub struct Run {
+    /// Modules (.ll, .bc, .c); .o and .a files are linked as they are
+    #[arg(value_name = "IN", required = true)]
+    pub inputs: Vec<PathBuf>,
+    /// Arguments of the program
+    #[arg(value_name = "ARGS", last = true)]
+    pub arguments: Vec<OsString>,
+    /// Shared options.
+    #[command(flatten)]
+    pub code: CodeOptions,
+}
+
+/// `shade opt IN -S -o OUT`
+#[derive(Debug, Args)]
+pub struct Opt {
+    /// The module (.ll, .bc, .c)
+    #[arg(value_name = "IN")]
+    pub input: PathBuf,
+    /// The file to write; - is standard output
+    #[arg(short, value_name = "OUT")]
+    pub output: PathBuf,
+    /// Write text instead of bitcode
+    #[arg(short = 'S')]
+    pub text: bool,
+    /// Leave calls of the barrier preludes in place
+    #[arg(long)]
+    pub no_inline: bool,
+    /// Shared options.
+    #[command(flatten)]
+    pub code: CodeOptions,
+}
+
+/// One module to one file, in a process of its own.
+#[derive(Debug, Args)]
+pub struct CompileUnit {
+    /// The module.
+    #[arg(long)]
+    pub input: PathBuf,
+    /// The file to write, in a private directory that may hold intermediate files too.
+    #[arg(long)]
+    pub output: PathBuf,
+    /// Its format.
+    #[arg(long)]
+    pub emit: Emit,
+    /// As in [`Opt`].
+    #[arg(long)]
+    pub no_inline: bool,
+    /// Shared options.
+    #[command(flatten)]
+    pub code: CodeOptions,
+}
+
+/// What a compile unit writes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Emit {
+    /// Textual IR.
+    Ir,
+    /// Bitcode.
+    Bitcode,
+    /// Assembly text.
+    Assembly,
+    /// An object file.
+    Object,
+}
+
+/// Options that mean the same in every command.
+#[derive(Debug, Clone, Args)]
+pub struct CodeOptions {
+    /// Optimisation level
+    #[arg(short = 'O', value_name = "LEVEL", default_value_t = 2, value_parser = clap::value_parser!(u8).range(0..=3))]
+    pub level: u8,
+    /// Debug information for C
+    #[arg(short = 'g')]
+    pub debug: bool,
+    /// Print what the pass found and elided, on standard error
+    #[arg(long)]
+    pub print_stats: bool,
+    /// Header directory for C
+    #[arg(short = 'I', value_name = "DIR")]
+    pub include: Vec<PathBuf>,
+    /// Macro for C
+    #[arg(short = 'D', value_name = "NAME[=VALUE]")]
+    pub define: Vec<OsString>,
+    /// Position-dependent code and executable
+    #[arg(long)]
+    pub no_pie: bool,
+    /// Directory of libshade_rt.a [default: $SHADE_RT_DIR, ../lib beside this command, target/shade/lib]
+    #[arg(long, value_name = "DIR")]
+    pub lib_dir: Option<PathBuf>,
+    /// Leave one half of a rule out, to test the tests
+    #[cfg(feature = "mutants")]
+    #[arg(long, value_name = "NAME", hide = true)]
+    pub mutant: Option<String>,
+}
+
+impl CompileUnit {
+    /// The arguments from which clap makes this value again.
+    pub fn to_arguments(&self) -> Vec<OsString> {
+        let emit = self.emit.to_possible_value().expect("no format is skipped on the command line");
+        let mut arguments = vec!["compile-unit".into(), joined("--input=", &self.input)];
+        arguments.push(joined("--output=", &self.output));
+        arguments.push(format!("--emit={}", emit.get_name()).into());
+        arguments.extend(self.no_inline.then(|| "--no-inline".into()));
+        arguments.extend(self.code.to_arguments());
+        arguments
+    }
+}
+
+impl CodeOptions {
+    fn to_arguments(&self) -> Vec<OsString> {
+        let mut arguments = vec![OsString::from(format!("-O{}", self.level))];
+        arguments.extend(self.debug.then(|| "-g".into()));
+        arguments.extend(self.print_stats.then(|| "--print-stats".into()));
+        arguments.extend(self.no_pie.then(|| "--no-pie".into()));
+        arguments.extend(self.include.iter().map(|directory| joined("-I", directory)));
+        arguments.extend(self.define.iter().map(|definition| joined("-D", definition)));
+        arguments.extend(self.lib_dir.iter().map(|directory| joined("--lib-dir=", directory)));
+        #[cfg(feature = "mutants")]
+        arguments.extend(self.mutant.iter().map(|name| joined("--mutant=", name)));
+        arguments
+    }
+}
+
+fn joined(option: &str, value: impl AsRef<std::ffi::OsStr>) -> OsString {
+    let mut argument = OsString::from(option);
+    argument.push(value);
+    argument
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    use super::*;
+
+    #[test]
+    fn the_command_line_is_consistent() {
+        CommandLine::command().debug_assert();
+    }
+
+    #[test]
+    fn the_level_is_two_unless_given_attached() {
+        let level = |arguments: &[&str]| match CommandLine::try_parse_from(arguments).map(|line| line.command) {
+            Ok(Command::Build(build)) => Some(build.code.level),
+            _ => None,
+        };
+        assert_eq!(level(&["shade", "build", "a.c", "-o", "a"]), Some(2));
+        assert_eq!(level(&["shade", "build", "-O0", "a.c", "-o", "a"]), Some(0));
+        assert_eq!(level(&["shade", "build", "-O4", "a.c", "-o", "a"]), None);
+    }
+
+    #[test]
+    fn a_compile_unit_survives_the_way_to_the_child_process() {
+        let given = ["shade", "compile-unit", "--input=-a b\n.c", "--output=-o", "--emit=object", "--no-inline"];
+        let shared = ["-O3", "-g", "--print-stats", "--no-pie", "-I-odd dir", "-I=x", "-DA=1", "-D=B", "--lib-dir=--x"];
+        let line = CommandLine::try_parse_from(given.iter().chain(&shared)).unwrap();
+        let Command::CompileUnit(first) = line.command else { panic!("another command") };
+        let again = CommandLine::try_parse_from([OsString::from("shade")].into_iter().chain(first.to_arguments()));
+        let Command::CompileUnit(second) = again.unwrap().command else { panic!("another command") };
+        assert_eq!(format!("{first:?}"), format!("{second:?}"));
+    }
+}

@@ -1,0 +1,103 @@
+//! One module from input to output, in the child process that `isolate` started: read, optimise, insert barriers, write.
+//! After every step LLVM's diagnostics are looked at, since LLVM reports errors and goes on.
+
+use std::ffi::c_char;
+use std::fs;
+use std::path::Path;
+use std::sync::Once;
+
+use inkwell::context::Context;
+use inkwell::llvm_sys::core::LLVMSetGC;
+use inkwell::llvm_sys::support::LLVMParseCommandLineOptions;
+use inkwell::module::Module;
+use inkwell::targets::{FileType, TargetMachine};
+use inkwell::values::AsValueRef;
+use shade_pass::{Options, pipeline};
+
+use crate::command_line::{CodeOptions, CompileUnit, Emit};
+use crate::diagnostics::{self, Diagnostics, first_line};
+use crate::error::Error;
+use crate::{constructors, frontend, target};
+
+/// Compiles `unit`. May abort the process, or end it: that is what the child process is for.
+pub fn compile(unit: &CompileUnit) -> Result<(), Error> {
+    no_core_file();
+    set_llvm_options();
+    let context = Context::create();
+    let diagnostics = Diagnostics::of(&context);
+    let private = unit.output.parent().unwrap_or(Path::new("."));
+    let module = frontend::load(&context, &diagnostics, &unit.input, &unit.code, private)?;
+    let machine = target::prepare(&module, &unit.input, &unit.code)?;
+    let check = || diagnostics.take_error().map_or(Ok(()), |message| Err(Error::input(&unit.input, message)));
+
+    let refused = |source| Error::Pass { file: unit.input.clone(), source };
+    pipeline::optimise(&module, &machine, unit.code.level).map_err(refused)?;
+    check()?;
+    let report = shade_pass::run(&module, &machine, &options(unit)).map_err(refused)?;
+    check()?;
+    module.verify().map_err(|message| {
+        Error::input(&unit.input, format!("the pass made an invalid module: {}", first_line(&message.to_string())))
+    })?;
+    if unit.code.print_stats {
+        diagnostics::pass_on(report.to_string().as_bytes());
+    }
+    let bytes = write(&module, &machine, unit)?;
+    check()?;
+    fs::write(&unit.output, bytes).map_err(|source| Error::Write { file: unit.output.clone(), source })
+}
+
+fn options(unit: &CompileUnit) -> Options {
+    Options { no_inline: unit.no_inline, ..pass_options(&unit.code) }
+}
+
+#[cfg(not(feature = "mutants"))]
+fn pass_options(_: &CodeOptions) -> Options {
+    Options::default()
+}
+
+#[cfg(feature = "mutants")]
+fn pass_options(code: &CodeOptions) -> Options {
+    Options { mutant: code.mutant.clone(), ..Options::default() }
+}
+
+fn write(module: &Module, machine: &TargetMachine, unit: &CompileUnit) -> Result<Vec<u8>, Error> {
+    let file_type = match unit.emit {
+        Emit::Ir => return Ok(module.print_to_string().to_bytes().to_vec()),
+        Emit::Bitcode => return Ok(module.write_bitcode_to_memory().as_slice().to_vec()),
+        Emit::Assembly => FileType::Assembly,
+        Emit::Object => FileType::Object,
+    };
+    target::mark_executable(module, &unit.code);
+    drop_collector_names(module);
+    constructors::place(module);
+    let buffer = machine
+        .write_to_memory_buffer(module, file_type)
+        .map_err(|message| Error::input(&unit.input, first_line(&message.to_string())))?;
+    Ok(buffer.as_slice().to_vec())
+}
+
+/// The name has done its work in the pass, and code generation aborts on one that is not LLVM's own.
+fn drop_collector_names(module: &Module) {
+    for function in module.get_functions() {
+        // SAFETY: `function` is a live function of `module`, and null removes the name.
+        unsafe { LLVMSetGC(function.as_value_ref(), std::ptr::null()) };
+    }
+}
+
+/// Loop strength reduction can leave only an address outside the object live across a safepoint. It is part of code
+/// generation, where only LLVM's own command line reaches it.
+fn set_llvm_options() {
+    static ONCE: Once = Once::new();
+    ONCE.call_once(|| {
+        let arguments: [*const c_char; 2] = [c"shade".as_ptr(), c"-disable-lsr".as_ptr()];
+        // SAFETY: two valid C strings, which LLVM copies what it needs from; called once, before any other LLVM work.
+        unsafe { LLVMParseCommandLineOptions(2, arguments.as_ptr(), std::ptr::null()) };
+    });
+}
+
+/// A crash of LLVM is reported as an error; it should not leave a core file in the user's directory as well.
+fn no_core_file() {
+    let none = libc::rlimit { rlim_cur: 0, rlim_max: 0 };
+    // SAFETY: `none` is a valid limit and outlives the call. If it fails nothing is lost.
+    unsafe { libc::setrlimit(libc::RLIMIT_CORE, &none) };
+}

@@ -1,0 +1,90 @@
+//! Where the things stand that the driver calls or links: clang, the linker, the runtime, its header.
+
+use std::env;
+use std::ffi::OsStr;
+use std::path::{Path, PathBuf};
+
+use tempfile::TempDir;
+
+use crate::error::Error;
+
+/// The LLVM prefix that this driver was built with, where `clang-19` is looked for after `PATH`.
+/// `SHADE_LLVM_PREFIX` names another.
+const LLVM_PREFIX: Option<&str> = option_env!("LLVM_SYS_191_PREFIX");
+
+/// The runtime's archive.
+const RUNTIME: &str = "libshade_rt.a";
+
+/// The C compiler, which must be the LLVM version that reads its bitcode here.
+pub fn clang() -> Result<PathBuf, Error> {
+    on_path("clang-19").or_else(|| in_prefix("clang")).ok_or_else(|| Error::ToolMissing {
+        tool: "clang-19".to_owned(),
+        hint: "install it with ./dev setup, or as the package clang-19",
+    })
+}
+
+/// A program that links, and whether lld stands beside it.
+pub fn linker() -> Result<(PathBuf, bool), Error> {
+    if let Ok(clang) = clang() {
+        let lld = in_prefix("ld.lld").is_some() || on_path("ld.lld-19").is_some();
+        return Ok((clang, lld));
+    }
+    on_path("cc").map(|cc| (cc, false)).ok_or_else(|| Error::ToolMissing {
+        tool: "clang-19 or cc".to_owned(),
+        hint: "linking needs one of them: install clang-19 with ./dev setup",
+    })
+}
+
+/// The runtime archive: in `given`, else `$SHADE_RT_DIR`, else `../lib` beside this executable, else `target/shade/lib`.
+pub fn runtime(given: Option<&Path>) -> Result<PathBuf, Error> {
+    let directories = lib_dirs(given);
+    let found = directories.iter().map(|directory| directory.join(RUNTIME)).find(|archive| archive.is_file());
+    found.ok_or_else(|| {
+        let looked: Vec<_> = directories.iter().map(|directory| directory.display().to_string()).collect();
+        Error::RuntimeMissing { looked: looked.join(", ") }
+    })
+}
+
+/// The directory of `shade.h`: `../include` beside the runtime's directory, wherever that is.
+pub fn include_dir(given: Option<&Path>) -> Option<PathBuf> {
+    let mut candidates =
+        lib_dirs(given).into_iter().chain(lib_dirs(None)).map(|directory| directory.join("../include"));
+    candidates.find(|directory| directory.join("shade.h").is_file())
+}
+
+/// A directory that only this user can enter, removed when dropped.
+pub fn temporary_dir() -> Result<TempDir, Error> {
+    tempfile::Builder::new().prefix("shade-").tempdir().map_err(|source| Error::Write { file: env::temp_dir(), source })
+}
+
+/// A path that no tool takes for an option or a response file.
+pub fn as_argument(path: &Path) -> PathBuf {
+    match path.as_os_str().as_encoded_bytes().first() {
+        Some(b'-' | b'@') => Path::new(".").join(path),
+        _ => path.to_owned(),
+    }
+}
+
+/// A directory that is named explicitly is the only one looked at.
+fn lib_dirs(given: Option<&Path>) -> Vec<PathBuf> {
+    if let Some(directory) = given {
+        return vec![directory.to_owned()];
+    }
+    if let Some(directory) = env::var_os("SHADE_RT_DIR").filter(|value| !value.is_empty()) {
+        return vec![directory.into()];
+    }
+    let own = env::current_exe().ok();
+    let installed = own.as_deref().and_then(Path::parent).and_then(Path::parent).map(|prefix| prefix.join("lib"));
+    installed.into_iter().chain([PathBuf::from("target/shade/lib")]).collect()
+}
+
+fn in_prefix(program: &str) -> Option<PathBuf> {
+    let prefix = env::var_os("SHADE_LLVM_PREFIX").map(PathBuf::from).or_else(|| LLVM_PREFIX.map(PathBuf::from))?;
+    Some(prefix.join("bin").join(program)).filter(|path| path.is_file())
+}
+
+fn on_path(program: impl AsRef<OsStr>) -> Option<PathBuf> {
+    let path = env::var_os("PATH")?;
+    let absolute = env::split_paths(&path).filter(|directory| directory.is_absolute());
+    absolute.map(|directory| directory.join(program.as_ref())).find(|path| path.is_file())
+}
