@@ -75,6 +75,30 @@ fn without_collection_trees_of_depth_18_pass_200_mib_resident() {
     assert!(outcome.peak_resident > 200 << 20, "the measure of residency shows nothing: {outcome:#?}");
 }
 
+#[test]
+fn every_kind_of_root_keeps_its_object_and_a_hidden_pointer_does_not() {
+    for level in [0, 2] {
+        let roots = Program::new(&["tests/programs/roots.c"]).level(level).build();
+        for collector in ["gc=stw", "gc=concurrent"] {
+            let output = run(&roots, &format!("{collector},poison"), &[], LIMIT).expect_success();
+            let gone: Vec<_> = output.lines().filter(|line| !line.ends_with(" kept")).collect();
+            assert_eq!(gone, ["array on the stack 20", "hidden gone"], "-O{level} {collector}");
+            assert_eq!(output.lines().count(), 13, "{output}");
+        }
+    }
+}
+
+#[test]
+fn threads_that_come_and_go_during_collections_lose_nothing() {
+    let churn = Program::new(&["tests/programs/thread_churn.c"]).build();
+    let list = |first: u64| (first..first + 200).sum::<u64>();
+    let sum = |index: u64| if index % 2 == 0 { list(index) } else { list(index) + list(index + 199) };
+    let expected = format!("{}\n", (0..400).map(sum).sum::<u64>());
+    for options in ["gc=off", "gc=stw,poison", "gc=concurrent,poison,wbbuf=9", "gc=concurrent,stress=poll,poison,verify"] {
+        assert_eq!(run(&churn, options, &["400"], LIMIT).expect_success(), expected, "{options}");
+    }
+}
+
 /// What `trees DEPTH` must print, from the arithmetic of perfect trees.
 fn trees_at_depth(depth: u32) -> String {
     let nodes = |depth: u32| (1_u64 << (depth + 1)) - 1;
