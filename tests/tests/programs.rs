@@ -92,7 +92,7 @@ fn every_kind_of_root_keeps_its_object_and_a_hidden_pointer_does_not() {
 fn threads_that_come_and_go_during_collections_lose_nothing() {
     let churn = Program::new(&["tests/programs/thread_churn.c"]).build();
     let list = |first: u64| (first..first + 200).sum::<u64>();
-    let sum = |index: u64| if index % 2 == 0 { list(index) } else { list(index) + list(index + 199) };
+    let sum = |index: u64| if index.is_multiple_of(2) { list(index) } else { list(index) + list(index + 199) };
     let expected = format!("{}\n", (0..400).map(sum).sum::<u64>());
     for options in ["gc=off", "gc=stw,poison", "gc=concurrent,poison,wbbuf=9", "gc=concurrent,stress=poll,poison,verify"] {
         assert_eq!(run(&churn, options, &["400"], LIMIT).expect_success(), expected, "{options}");
