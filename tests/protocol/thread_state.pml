@@ -51,8 +51,11 @@
                            3 load and store instead of a decrement */
 #define ACK 0
 #endif
-#ifndef POLL            /* the slow path clears the poll word: 0 by exchange, before it looks for REQUEST; 1 by a plain store
-                           (one store buffer), before; 2 after */
+#ifndef TSO             /* 1 = plain stores of 0 to the own poll word pass through a store buffer, which a read-modify-write drains */
+#define TSO 0
+#endif
+#ifndef POLL            /* the slow path clears the poll word: 0 by exchange, before it looks for REQUEST; 1 by a plain store,
+                           before; 2 after */
 #define POLL 0
 #endif
 #ifndef DISARM          /* native state arms the poll word; leave_native disarms it 0 before its CAS, 1 after it, 2 never */
@@ -74,17 +77,28 @@
 #define UNLOCKED 0
 #endif
 
+#ifdef LIVE             /* for the question of progress, a mutator does not overtake the collector at the registry lock */
+bit waits;
+#define MLOCK !lock && !waits
+#define CLOCK atomic { waits=1 }; atomic { !lock -> lock=1; waits=0 }
+#else
+#define MLOCK !lock
+#define CLOCK atomic { !lock -> lock=1 }
+#endif
+
 byte w[NT];
 bit poll[NT], alive[NT], zw[NT], zc, lock, parking, phase, stopped;
 byte acks;
 bit managed[NT], owed[NT], seen[NT];
 byte acting[NT];
-#if POLL==1
+#if TSO
 bit pb[NT];
 #define DRAINED(m) (pb[m]==0)
 #define POLLWORD(m) (poll[m] && !pb[m])
 proctype store_buffer(byte m) { end: do :: d_step { pb[m] -> poll[m]=0; pb[m]=0 } od }
+#define STORE_POLL_0(m) pb[m]=1
 #else
+#define STORE_POLL_0(m) poll[m]=0
 #define DRAINED(m) true
 #define POLLWORD(m) poll[m]
 #endif
@@ -167,7 +181,7 @@ inline enter_native() {
 
 inline leave_native() {
 #if DISARM==0
-  poll[m]=0;
+  STORE_POLL_0(m);
 #endif
   do
   :: d_step { w[m]==NATIVE && DRAINED(m) -> w[m]=RUNNING } break
@@ -185,15 +199,15 @@ inline leave_native() {
 #endif
   od;
 #if DISARM==1
-  poll[m]=0;
+  STORE_POLL_0(m);
 #endif
 }
 
 inline poll_slow() {
 #if POLL==0
-  poll[m]=0;
+  d_step { DRAINED(m) -> poll[m]=0 };
 #elif POLL==1
-  pb[m]=1;
+  STORE_POLL_0(m);
 #endif
   if
   :: (w[m] & REQUEST) -> answer_self();
@@ -209,7 +223,7 @@ inline attach() {
 #if ATT==1
   v=phase;
 #endif
-  atomic { !lock -> lock=1 };
+  atomic { MLOCK -> lock=1 };
   d_step {
     alive[m]=1; kind=(parking && ATT!=2); w[m]=(kind -> CLAIMED : RUNNING);
 #if ATT==1
@@ -233,7 +247,7 @@ proctype mutator(byte m) {
      atomic { assert(!stopped && !acting[m]); managed[m]=1 }
   :: managed[m]=0;                                                     /* a native call */
      enter_native();
-     poll[m]=1;
+     atomic { DRAINED(m) -> poll[m]=1 };                               /* armed: a stray operation is caught */
 #ifndef LIVE
      if :: skip :: goto native_for_ever fi;
 #endif
@@ -244,7 +258,7 @@ proctype mutator(byte m) {
      gone=0;
      do
      :: enter_native();
-        atomic { !lock -> lock=1 };                                    /* the registry lock, awaited in native state */
+        atomic { MLOCK -> lock=1 };                                    /* the registry lock, awaited in native state */
         if
         :: d_step { w[m]==NATIVE -> w[m]=RUNNING; alive[m]=0; gone=1 }
         :: else
@@ -253,7 +267,7 @@ proctype mutator(byte m) {
         if :: gone -> gone=0; break :: else -> leave_native() fi
      od;
 #else
-     atomic { !lock -> lock=1 };
+     atomic { MLOCK -> lock=1 };
      d_step { w[m]=RUNNING; alive[m]=0 };
      lock=0;
 #endif
@@ -337,7 +351,7 @@ end_idle:
      :: park=1
 #endif
      fi;
-     atomic { !lock -> lock=1 };
+     CLOCK;
      d_step { phase=!phase; parking=park; acks=alive[0]+alive[1] };
      ASK(0); ASK(1);
      lock=0;
@@ -356,7 +370,7 @@ progress_done:
      if
      :: park ->
         stopped=0;
-        atomic { !lock -> lock=1 };
+        CLOCK;
         parking=0;
         if :: UNCLAIM(0) :: else fi;
         if :: UNCLAIM(1) :: else fi;
@@ -370,7 +384,7 @@ end_retired: (false)
 
 init { atomic {
   run mutator(0); run mutator(1); run collector();
-#if POLL==1
+#if TSO
   run store_buffer(0); run store_buffer(1);
 #endif
 } }
