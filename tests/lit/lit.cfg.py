@@ -1,0 +1,25 @@
+# LLVM's lit on Shade: what `shade opt` and `shade build` write, checked with FileCheck. Run by tests/tests/lit.rs, which
+# says which command is tested and where results go.
+
+import os
+
+import lit.formats
+
+config.name = "shade"
+config.test_format = lit.formats.ShTest(execute_external=False)
+config.suffixes = [".ll", ".c", ".test"]
+config.excludes = ["inputs"]
+config.test_source_root = os.path.dirname(__file__)
+config.test_exec_root = lit_config.params["exec_root"]
+
+llvm_bin = os.path.join(lit_config.params["llvm_prefix"], "bin")
+config.environment["PATH"] = os.pathsep.join([llvm_bin, os.environ.get("PATH", "")])
+for name in ["SHADE_RT_DIR", "TMPDIR"]:
+    if name in os.environ:
+        config.environment[name] = os.environ[name]
+
+config.substitutions += [
+    ("%shade", lit_config.params["shade"]),
+    ("%FileCheck", os.path.join(llvm_bin, "FileCheck")),
+    ("%clang", os.path.join(llvm_bin, "clang")),
+]
