@@ -97,7 +97,7 @@ fn holds_words(ty: BasicTypeEnum<'_>, layout: &TargetData) -> bool {
         BasicTypeEnum::StructType(structure) => {
             structure.get_field_types().into_iter().any(|field| holds_words(field, layout))
         }
-        BasicTypeEnum::ArrayType(array) => array.len() > 0 && holds_words(array.get_element_type(), layout),
+        BasicTypeEnum::ArrayType(array) => !array.is_empty() && holds_words(array.get_element_type(), layout),
         scalar => layout.get_store_size(&scalar) >= WORD as u64,
     }
 }
