@@ -1,0 +1,192 @@
+//! Runs one case: builds it for its peers, runs them in turn, round by round, and compares their checksums.
+
+use std::path::Path;
+use std::time::Duration;
+
+use crate::compile_time;
+use crate::error::Error;
+use crate::peer::{self, Executable, Peer};
+use crate::program::{Case, Kind, Program};
+use crate::quiet;
+use crate::result::{CaseResult, machine};
+use crate::run::{self, Run};
+
+/// What was asked for.
+#[derive(Debug)]
+pub struct Request {
+    /// Peer ids, or all.
+    pub peers: Option<Vec<String>>,
+    /// Rounds.
+    pub runs: usize,
+    /// Small arguments instead of full ones.
+    pub small: bool,
+    /// How long to wait for a quiet machine.
+    pub quiet_limit: Duration,
+}
+
+/// Runs `case` of `program`.
+///
+/// # Errors
+/// When a peer that is installed does not build or run it, when checksums differ, or when no peer can run.
+pub fn measure(program: &Program, case: &'static Case, request: &Request) -> Result<CaseResult, Error> {
+    let arguments = if request.small { case.small } else { case.full };
+    let mut result = CaseResult {
+        case: case.name.to_owned(),
+        arguments: arguments.iter().map(|a| (*a).to_owned()).collect(),
+        small: request.small,
+        date: date(),
+        machine: machine(),
+        load: quiet::Load { waited_s: 0.0, busy_share: 0.0, load_average: 0.0, quiet: true },
+        runs: Default::default(),
+        versions: Default::default(),
+        missing: Default::default(),
+    };
+    let ready = prepare(program, case, request, &mut result)?;
+    let scratch = tempfile_in(&crate::paths::build(program.name, "scratch"))?;
+    if !request.small {
+        result.load = quiet::wait(request.quiet_limit);
+    }
+    for round in 0..request.runs {
+        for turn in 0..ready.len() {
+            let (peer, executable) = &ready[(round + turn) % ready.len()];
+            let run = match program.kind {
+                Kind::Executables => one_run(peer, executable, case, arguments, &scratch)?,
+                Kind::CompileTime => compile_time::run(arguments, &scratch)?,
+            };
+            eprintln!("{} {} {}: {}", case.name, round + 1, peer.id, in_words(case, &run));
+            check(case, &result, peer, &run)?;
+            result.runs.entry(peer.id.to_owned()).or_default().push(run);
+        }
+    }
+    Ok(result)
+}
+
+fn one_run(
+    peer: &Peer, executable: &Executable, case: &Case, arguments: &[&str], scratch: &Path,
+) -> Result<Run, Error> {
+    let mut run = run::run(executable, arguments, case.memory_over_time, scratch)?;
+    if let Some(ns) = peer.longest_pause_ns(&run.log) {
+        run.metrics.insert("longest_pause_ns".to_owned(), ns);
+    }
+    Ok(run)
+}
+
+/// Builds for each peer that was asked for and is installed; the others are noted.
+fn prepare(
+    program: &Program, case: &'static Case, request: &Request, result: &mut CaseResult,
+) -> Result<Vec<(&'static Peer, Executable)>, Error> {
+    let mut ready = Vec::new();
+    for id in case.peers {
+        let peer = peer::find(id).expect("a test checks that cases name peers that exist");
+        if request.peers.as_ref().is_some_and(|asked| !asked.iter().any(|a| a == id)) {
+            result.missing.insert((*id).to_owned(), "not asked for".to_owned());
+            continue;
+        }
+        match peer.version() {
+            Err(reason) => {
+                eprintln!("{} {id}: {reason}", case.name);
+                result.missing.insert((*id).to_owned(), reason);
+            }
+            Ok(version) => {
+                let executable = match program.kind {
+                    Kind::Executables => peer.build(program.name)?,
+                    Kind::CompileTime => Executable { command: Vec::new() },
+                };
+                result.versions.insert((*id).to_owned(), version);
+                ready.push((peer, executable));
+            }
+        }
+    }
+    if ready.is_empty() {
+        let reasons = result.missing.iter().map(|(p, why)| format!("{p}: {why}")).collect::<Vec<_>>().join("; ");
+        return Err(Error::NoPeer { case: case.name, reasons });
+    }
+    Ok(ready)
+}
+
+/// Against the first run of the first peer.
+fn check(case: &'static Case, result: &CaseResult, peer: &'static Peer, run: &Run) -> Result<(), Error> {
+    let earlier = peer::ALL.iter().find_map(|p| Some((p.id, &result.of(p.id)?.first()?.checksum)));
+    match earlier {
+        Some((first, expected)) if *expected != run.checksum => Err(Error::Checksum {
+            case: case.name,
+            first,
+            expected: expected.clone(),
+            peer: peer.id,
+            found: run.checksum.clone(),
+        }),
+        _ => Ok(()),
+    }
+}
+
+fn in_words(case: &Case, run: &Run) -> String {
+    let columns = case.columns.iter().filter_map(|c| {
+        let value = run.metrics.get(c.metric)? / c.divisor;
+        Some(format!("{} {}", c.heading, crate::table::number(value)))
+    });
+    let load = if run.under_load { format!(" (under load: others used {:.1} CPU s)", run.others_cpu_s) } else { String::new() };
+    columns.collect::<Vec<_>>().join(", ") + &load
+}
+
+/// A folder for output, made anew.
+fn tempfile_in(path: &Path) -> Result<std::path::PathBuf, Error> {
+    std::fs::create_dir_all(path).map_err(|e| Error::file(path, e))?;
+    Ok(path.to_owned())
+}
+
+/// UTC, to the minute, from the seconds since 1970. (Hinnant, "chrono-compatible low-level date algorithms".)
+fn date() -> String {
+    let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap_or_default().as_secs();
+    format_date(now)
+}
+
+fn format_date(seconds: u64) -> String {
+    let (days, minutes) = (seconds / 86400, seconds % 86400 / 60);
+    let z = days + 719_468;
+    let (era, day_of_era) = (z / 146_097, z % 146_097);
+    let year_of_era = (day_of_era - day_of_era / 1460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
+    let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+    let shifted_month = (5 * day_of_year + 2) / 153;
+    let day = day_of_year - (153 * shifted_month + 2) / 5 + 1;
+    let month = if shifted_month < 10 { shifted_month + 3 } else { shifted_month - 9 };
+    let year = era * 400 + year_of_era + u64::from(month <= 2);
+    format!("{year}-{month:02}-{day:02} {:02}:{:02}", minutes / 60, minutes % 60)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::result::tests::run_with;
+
+    #[test]
+    fn dates_are_those_of_the_calendar() {
+        assert_eq!(format_date(0), "1970-01-01 00:00");
+        assert_eq!(format_date(951_782_399), "2000-02-28 23:59");
+        assert_eq!(format_date(951_782_400), "2000-02-29 00:00");
+        assert_eq!(format_date(1_709_251_200), "2024-03-01 00:00");
+    }
+
+    #[test]
+    fn another_checksum_is_an_error_that_names_both_peers() {
+        let case = &crate::programs::trees::PROGRAM.cases[0];
+        let mut result = CaseResult {
+            case: case.name.to_owned(),
+            arguments: Vec::new(),
+            small: true,
+            date: String::new(),
+            machine: String::new(),
+            load: quiet::Load { waited_s: 0.0, busy_share: 0.0, load_average: 0.0, quiet: true },
+            runs: Default::default(),
+            versions: Default::default(),
+            missing: Default::default(),
+        };
+        let go = peer::find("go").unwrap();
+        let mut run = run_with("wall_s", 1.0);
+        check(case, &result, go, &run).unwrap();
+        result.runs.insert("glibc".to_owned(), vec![run.clone()]);
+        check(case, &result, go, &run).unwrap();
+        run.checksum = "2".to_owned();
+        let error = check(case, &result, go, &run).unwrap_err().to_string();
+        assert!(error.contains("go is 2") && error.contains("glibc was 1"), "{error}");
+    }
+}
