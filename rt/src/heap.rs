@@ -1,0 +1,159 @@
+//! The heap: one reservation of address space, its mark bytes, blocks with holes, runs of blocks for large objects.
+//!
+//! This file holds the [`Heap`] itself, which is addresses and tables. `block` says what state a block is in, `pool` hands
+//! blocks out, `allocator` makes objects in them, `mark_byte` reads and writes object metadata, `lookup` finds the object
+//! that a word points into.
+
+pub mod allocator;
+pub mod block;
+pub mod free_map;
+pub mod front;
+pub mod large;
+pub mod lookup;
+pub mod mark_byte;
+pub mod pattern;
+pub mod pool;
+pub mod reservation;
+
+use std::sync::atomic::{AtomicU8, Ordering};
+
+use shade_abi::geometry::{BLOCK, BLOCK_SHIFT, GRANULE, GRANULE_SHIFT};
+
+use crate::address::{BlockIndex, Granule, ObjectStart, Word};
+use block::BlockMeta;
+use mark_byte::MarkByte;
+use pool::BlockPool;
+use reservation::Reservation;
+
+/// The heap of the process. One exists, made at start-up and never freed.
+pub struct Heap {
+    base: usize,
+    size: usize,
+    marks: *const AtomicU8,
+    blocks: *const BlockMeta,
+    /// The colour bit of marked (black) objects in this mark epoch.
+    black: AtomicU8,
+    /// Which blocks are free, partly free, or not handed out yet.
+    pub pool: BlockPool,
+}
+
+// SAFETY: the raw pointers lead to tables of atomics that live as long as the process.
+unsafe impl Sync for Heap {}
+// SAFETY: as above; nothing in it belongs to one thread.
+unsafe impl Send for Heap {}
+
+impl Heap {
+    /// Address space asked for at first; halved until it can be had.
+    pub const WANTED: usize = 64 << 30;
+    /// The least that is worth starting with.
+    pub const LEAST: usize = 64 << 20;
+
+    /// Reserves the heap and its tables: the largest power of two from [`Heap::WANTED`] down to [`Heap::LEAST`] that fits.
+    ///
+    /// # Errors
+    /// The kernel's error when even the least cannot be had.
+    pub fn reserve() -> std::io::Result<Heap> {
+        let mut size = Heap::WANTED;
+        loop {
+            match Heap::reserve_exactly(size) {
+                Ok(heap) => return Ok(heap),
+                Err(error) if size == Heap::LEAST => return Err(error),
+                Err(_) => size /= 2,
+            }
+        }
+    }
+
+    /// Reserves a heap of `size` bytes, a multiple of 2 MiB.
+    ///
+    /// # Errors
+    /// The kernel's error.
+    pub fn reserve_exactly(size: usize) -> std::io::Result<Heap> {
+        let memory = Reservation::new(size)?;
+        let marks = Reservation::new(size / GRANULE)?;
+        let blocks = Reservation::new((size >> BLOCK_SHIFT) * size_of::<BlockMeta>())?;
+        marks.prefer_huge_pages();
+        Ok(Heap {
+            base: memory.leak(),
+            size,
+            marks: marks.leak() as *const AtomicU8,
+            blocks: blocks.leak() as *const BlockMeta,
+            black: AtomicU8::new(0),
+            pool: BlockPool::new(size >> BLOCK_SHIFT),
+        })
+    }
+
+    /// Bytes of address space.
+    pub fn size(&self) -> usize {
+        self.size
+    }
+
+    /// Is the word inside the heap's address space? Cheap enough for every stack word.
+    #[inline(always)]
+    pub fn contains(&self, word: Word) -> bool {
+        word.0.wrapping_sub(self.base) < self.size
+    }
+
+    /// See [`shade_abi::mutator::MARK_BIAS`].
+    pub fn mark_bias(&self) -> usize {
+        (self.marks as usize).wrapping_sub(self.base >> GRANULE_SHIFT)
+    }
+
+    /// The granule that holds the byte a word points to. The word lies in the heap.
+    #[inline(always)]
+    pub fn granule_of(&self, word: Word) -> Granule {
+        debug_assert!(self.contains(word));
+        Granule((word.0 - self.base) >> GRANULE_SHIFT)
+    }
+
+    /// Address of a granule's first byte.
+    #[inline(always)]
+    pub fn address_of(&self, granule: Granule) -> ObjectStart {
+        ObjectStart(self.base + (granule.0 << GRANULE_SHIFT))
+    }
+
+    /// Address of a block's first byte.
+    pub fn block_address(&self, block: BlockIndex) -> usize {
+        self.base + ((block.0 as usize) << BLOCK_SHIFT)
+    }
+
+    /// The mark byte of a granule of this heap.
+    #[inline(always)]
+    pub fn mark(&self, granule: Granule) -> &MarkByte {
+        debug_assert!(granule.0 < self.size >> GRANULE_SHIFT);
+        // SAFETY: a `Granule` is an index below `size / GRANULE`, and that many mark bytes are reserved;
+        // `MarkByte` is a transparent `AtomicU8`.
+        unsafe { &*self.marks.add(granule.0).cast::<MarkByte>() }
+    }
+
+    /// Address of a granule's mark byte, for whole-block work on mark bytes.
+    #[inline(always)]
+    pub fn mark_address(&self, granule: Granule) -> *mut u8 {
+        self.mark(granule).as_ptr()
+    }
+
+    /// The table entry of a block of this heap.
+    #[inline(always)]
+    pub fn block(&self, block: BlockIndex) -> &BlockMeta {
+        debug_assert!((block.0 as usize) < self.size >> BLOCK_SHIFT);
+        // SAFETY: a `BlockIndex` is an index below `size / BLOCK`, and that many entries are reserved, zeroed at first,
+        // which is the state "free".
+        unsafe { &*self.blocks.add(block.0 as usize) }
+    }
+
+    /// The colour bit of black objects. Relaxed: it changes only at a flip, when nobody marks and no block is swept, and
+    /// every thread learns of the flip through a later handshake.
+    #[inline(always)]
+    pub fn black(&self) -> u8 {
+        self.black.load(Ordering::Relaxed)
+    }
+
+    /// Flips the mark epoch: every object that exists now counts as white.
+    pub fn flip(&self) {
+        self.black.fetch_xor(shade_abi::mark_byte::COLOUR_OLD_B, Ordering::Relaxed);
+    }
+
+    /// Bytes in blocks that hold objects or are handed out.
+    pub fn bytes_in_use(&self) -> usize {
+        self.pool.blocks_in_use() * BLOCK
+    }
+}

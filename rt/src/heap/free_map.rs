@@ -1,0 +1,94 @@
+//! Which granules of one block are free: 2,048 bits, taken run by run.
+
+use shade_abi::geometry::BLOCK_GRANULES;
+
+/// Words of 64 bits in a map.
+pub const MAP_WORDS: usize = BLOCK_GRANULES / 64;
+
+/// A bit for each granule of a block, 1 where it belongs to no object.
+#[derive(Clone)]
+pub struct FreeMap(pub [u64; MAP_WORDS]);
+
+/// A run of free granules inside a block.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Hole {
+    /// First granule, counted from the start of the block.
+    pub start: usize,
+    /// How many.
+    pub granules: usize,
+}
+
+impl FreeMap {
+    /// No granule is free.
+    pub const FULL: FreeMap = FreeMap([0; MAP_WORDS]);
+    /// Every granule is free.
+    pub const EMPTY: FreeMap = FreeMap([u64::MAX; MAP_WORDS]);
+
+    /// The first hole that starts at or after granule `from`.
+    pub fn next_hole(&self, from: usize) -> Option<Hole> {
+        let start = self.next(from, |word| word)?;
+        let end = self.next(start, |word| !word).unwrap_or(BLOCK_GRANULES);
+        Some(Hole { start, granules: end - start })
+    }
+
+    /// First granule at or after `from` whose bit in `view(word)` is set.
+    fn next(&self, from: usize, view: impl Fn(u64) -> u64) -> Option<usize> {
+        if from >= BLOCK_GRANULES {
+            return None;
+        }
+        let mut index = from / 64;
+        let mut word = view(self.0[index]) & (u64::MAX << (from % 64));
+        while word == 0 {
+            index += 1;
+            if index == MAP_WORDS {
+                return None;
+            }
+            word = view(self.0[index]);
+        }
+        Some(index * 64 + word.trailing_zeros() as usize)
+    }
+
+    /// All holes in address order.
+    pub fn holes(&self) -> impl Iterator<Item = Hole> + '_ {
+        let mut from = 0;
+        std::iter::from_fn(move || {
+            let hole = self.next_hole(from)?;
+            from = hole.start + hole.granules;
+            Some(hole)
+        })
+    }
+
+    /// Granules in the largest hole.
+    pub fn largest(&self) -> usize {
+        self.holes().map(|hole| hole.granules).max().unwrap_or(0)
+    }
+
+    /// Free granules in all.
+    #[cfg(test)]
+    pub fn count(&self) -> usize {
+        self.0.iter().map(|word| word.count_ones() as usize).sum()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_full_block_has_no_hole_and_an_empty_one_has_one() {
+        assert_eq!(FreeMap::FULL.next_hole(0), None);
+        assert_eq!(FreeMap::EMPTY.next_hole(0), Some(Hole { start: 0, granules: BLOCK_GRANULES }));
+        assert_eq!(FreeMap::EMPTY.next_hole(BLOCK_GRANULES), None);
+    }
+
+    #[test]
+    fn a_hole_across_words_is_one_hole() {
+        let mut map = FreeMap::FULL;
+        map.0[0] = 1 << 63;
+        map.0[1] = u64::MAX;
+        map.0[2] = 0b1011;
+        let holes: Vec<_> = map.holes().collect();
+        assert_eq!(holes, [Hole { start: 63, granules: 67 }, Hole { start: 131, granules: 1 }]);
+        assert_eq!((map.largest(), map.count()), (67, 68));
+    }
+}

@@ -1,0 +1,108 @@
+//! What every allocation function comes down to: a safepoint, then an object of the right kind, then, if need be, a collection and another
+//! try.
+
+use std::sync::atomic::AtomicU32;
+use std::sync::atomic::Ordering::Relaxed;
+
+use shade_abi::geometry::{GRANULE, LARGE_OBJECT};
+
+use super::allocator::OutOfMemory;
+use super::large::LargeRun;
+use super::pattern::ObjectLayout;
+use crate::address::ObjectStart;
+use crate::barrier::slow_path;
+use crate::collector::{assist, background};
+use crate::errno::KeepErrno;
+use crate::fatal;
+use crate::options::Stress;
+use crate::runtime::Runtime;
+use crate::thread::mutator::Mutator;
+use crate::thread::{handshake, native};
+
+/// Full collections that are tried before memory counts as out.
+const TRIES: u32 = 2;
+
+/// Makes a zeroed object. A safepoint, at its start only: the caller must have the object's address in a scanned place before the
+/// next one.
+pub fn allocate(layout: &ObjectLayout, align: usize) -> ObjectStart {
+    let _errno = KeepErrno::new();
+    let m = slow_path::running("an allocation");
+    let rt = Runtime::get();
+    if m.block().poll.load(Relaxed) != 0 {
+        crate::arch::with_registers_spilled(answer, std::ptr::from_ref(m) as usize);
+    }
+    stress(rt);
+    for _ in 0..TRIES {
+        if let Ok(object) = attempt(rt, m, layout, align) {
+            // SAFETY: the running thread itself; the reference ends with the call.
+            assist::assist(rt, unsafe { m.allocator() }.take_handed_out());
+            return object;
+        }
+        background::collect(rt);
+    }
+    match attempt(rt, m, layout, align) {
+        Ok(object) => object,
+        Err(OutOfMemory) => out_of_memory(rt, layout),
+    }
+}
+
+extern "C" fn answer(sp: usize, m: usize) {
+    // SAFETY: `allocate` passes its own thread's record.
+    let m = unsafe { &*(m as *const Mutator) };
+    handshake::answer(Runtime::get(), m, sp);
+}
+
+/// `stress=alloc:N`: every N-th allocation asks for a cycle.
+fn stress(rt: &Runtime) {
+    static COUNT: AtomicU32 = AtomicU32::new(0);
+    if let Stress::Alloc(n) = rt.options.stress
+        && COUNT.fetch_add(1, Relaxed) % n == n - 1
+    {
+        rt.control.request_cycle();
+    }
+}
+
+fn attempt(
+    rt: &'static Runtime,
+    m: &'static Mutator,
+    layout: &ObjectLayout,
+    align: usize,
+) -> Result<ObjectStart, OutOfMemory> {
+    if layout.bytes() > LARGE_OBJECT || align > GRANULE && layout.bytes() + align > LARGE_OBJECT {
+        return large(rt, m, layout);
+    }
+    // SAFETY: the running thread itself; nothing up the stack holds the reference.
+    unsafe { m.allocator() }.allocate(rt, m.block(), layout, align)
+}
+
+/// A large object starts a block, so it has every alignment there is.
+fn large(rt: &'static Runtime, m: &'static Mutator, layout: &ObjectLayout) -> Result<ObjectStart, OutOfMemory> {
+    let run = rt.heap.claim_large(layout).ok_or(OutOfMemory)?;
+    // SAFETY: the running thread itself; the reference ends with the call.
+    unsafe { m.allocator() }.count(rt, run.bytes());
+    zero(rt, &run);
+    Ok(run.publish(&rt.heap, layout, m.block().alloc_colour.load(Relaxed) as u8))
+}
+
+/// Zeroes a large run; a very large one in native state, so that nobody waits for it.
+fn zero(rt: &'static Runtime, run: &LargeRun) {
+    const LONG: usize = 256 << 10;
+    if run.bytes() < LONG {
+        run.zero(&rt.heap);
+    } else {
+        native::while_native(|| run.zero(&rt.heap));
+    }
+}
+
+fn out_of_memory(rt: &Runtime, layout: &ObjectLayout) -> ! {
+    fatal::exit_with(
+        fatal::EXIT_OUT_OF_MEMORY,
+        format_args!(
+            "out of memory: {} bytes wanted, {} MiB live after the last cycle, {} MiB in use of a limit of {} MiB",
+            layout.bytes(),
+            rt.pacer.live() >> 20,
+            rt.heap.bytes_in_use() >> 20,
+            rt.heap.size() >> 20
+        ),
+    )
+}

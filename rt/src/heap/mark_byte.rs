@@ -1,0 +1,62 @@
+//! Reading and writing one mark byte. Layout: `shade_abi::mark_byte`.
+//!
+//! After allocation only markers write a mark byte, and only its colour, by a plain store: two markers store the same
+//! value, and every other bit is constant while the object lives. The sweep clears bytes of dead objects, which nobody
+//! else looks at: marking and sweeping never overlap.
+
+use std::sync::atomic::{AtomicU8, AtomicU64, Ordering};
+
+pub use shade_abi::mark_byte::{COLOUR, END, START, WORD0, WORD1};
+
+/// The metadata of one granule.
+#[repr(transparent)]
+pub struct MarkByte(AtomicU8);
+
+impl MarkByte {
+    /// The byte. Relaxed: metadata precedes publication of the object in program order, and a reader has the object's
+    /// address from a slot or buffer, so its read depends on that one; x86-64 keeps both orders.
+    #[inline(always)]
+    pub fn load(&self) -> u8 {
+        self.0.load(Ordering::Relaxed)
+    }
+
+    /// Stores the first byte of a new object, after its other bytes. Release: whoever sees START sees the rest.
+    #[inline(always)]
+    pub fn store_start(&self, byte: u8) {
+        self.0.store(byte, Ordering::Release);
+    }
+
+    /// Colours an object whose byte was read as `byte`.
+    #[inline(always)]
+    pub fn store_colour(&self, byte: u8, colour: u8) {
+        self.0.store(byte & !COLOUR | colour, Ordering::Relaxed);
+    }
+
+    /// Address of the byte.
+    #[inline(always)]
+    pub fn as_ptr(&self) -> *mut u8 {
+        self.0.as_ptr()
+    }
+
+    /// Asks for the cache line of this byte.
+    #[inline(always)]
+    pub fn prefetch(&self) {
+        crate::arch::prefetch(self.0.as_ptr() as usize);
+    }
+}
+
+/// Eight mark bytes starting at `address`, byte 0 lowest.
+///
+/// # Safety
+/// `address` and the seven bytes behind it are mark bytes of the heap or its reservation's padding.
+#[inline(always)]
+pub unsafe fn load_eight(address: *const u8) -> u64 {
+    if address.addr().is_multiple_of(8) {
+        // SAFETY: aligned, and readable by the caller's promise.
+        unsafe { AtomicU64::from_ptr(address as *mut u64).load(Ordering::Relaxed) }
+    } else {
+        // SAFETY: readable by the caller's promise. A racing colour store changes one byte only, which the callers of the
+        // unaligned form do not look at or may see either way.
+        unsafe { address.cast::<u64>().read_unaligned() }
+    }
+}
