@@ -1,0 +1,8 @@
+//! Threads that run managed code: their record, state word, attach and detach, handshakes, native regions.
+
+pub mod attach;
+pub mod handshake;
+pub mod mutator;
+pub mod native;
+pub mod spawn;
+pub mod state;

@@ -1,0 +1,152 @@
+//! Attach and detach: a thread is known to the collector from its first poll, barrier or allocation until it ends.
+
+use std::sync::atomic::Ordering::{Relaxed, SeqCst};
+use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
+
+use shade_abi::mutator::MODE_OFF;
+
+use super::mutator::{Mutator, MutatorBlock};
+use super::{handshake, native};
+use crate::barrier::{buffer, flush};
+use crate::futex;
+use crate::options::Stress;
+use crate::roots::{stack, thread_locals};
+use crate::runtime::Runtime;
+
+/// What a thread that attaches now starts with: the state that the current phase asks of every thread.
+#[derive(Clone, Copy, Debug)]
+pub struct Target {
+    /// Barrier mode.
+    pub mode: u32,
+    /// Whether new values are recorded.
+    pub new_mask: u64,
+    /// Colour of new objects.
+    pub alloc_colour: u8,
+}
+
+/// All attached threads.
+pub struct Registry(Mutex<RegistryState>);
+
+/// Behind the registry's lock, which is held for bounded work only and never while acknowledgements are awaited.
+pub struct RegistryState {
+    /// In no order.
+    pub mutators: Vec<&'static Mutator>,
+    /// Records of threads that ended.
+    spare: Vec<&'static Mutator>,
+    /// See [`Target`].
+    pub target: Target,
+}
+
+impl Registry {
+    /// Nobody attached, no cycle under way.
+    pub fn new() -> Registry {
+        Registry(Mutex::new(RegistryState {
+            mutators: Vec::new(),
+            spare: Vec::new(),
+            target: Target { mode: MODE_OFF, new_mask: u64::MAX, alloc_colour: 0 },
+        }))
+    }
+
+    /// Takes the lock.
+    pub fn lock(&self) -> MutexGuard<'_, RegistryState> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// The calling thread's record; attaches it if need be. A native thread keeps its state: the caller decides what that means.
+#[inline]
+pub fn current() -> &'static Mutator {
+    match MutatorBlock::current().mutator() {
+        Some(m) => m,
+        None => attach(),
+    }
+}
+
+#[cold]
+fn attach() -> &'static Mutator {
+    let rt = Runtime::get_or_init();
+    let block = MutatorBlock::current();
+    let stack_end = stack::end_of_current();
+    let tls = thread_locals::range_of_current();
+    let m = loop {
+        let mut registry = rt.registry.lock();
+        let parked = rt.handshakes.parked.load(SeqCst);
+        if parked != 0 {
+            drop(registry);
+            futex::wait(&rt.handshakes.parked, parked);
+            continue;
+        }
+        let m = registry.spare.pop().unwrap_or_else(|| Box::leak(Box::new(Mutator::new())));
+        m.set_block(block);
+        m.state.reset();
+        m.stack_end.store(stack_end, Relaxed);
+        m.tls.0.store(tls.0, Relaxed);
+        m.tls.1.store(tls.1, Relaxed);
+        m.dice.store(0x9e37_79b9 ^ (stack_end as u32 | 1), Relaxed);
+        buffer::attach(rt, m, block);
+        block.mark_bias.store(rt.heap.mark_bias() as u64, Relaxed);
+        block.alloc_colour.store(u64::from(registry.target.alloc_colour), Relaxed);
+        block.new_mask.store(registry.target.new_mask, Relaxed);
+        block.wb_mode.store(registry.target.mode, Relaxed);
+        block.record.store(std::ptr::from_ref(m) as u64, Relaxed);
+        registry.mutators.push(m);
+        // Under the lock: a request sent right after it sets the poll word again.
+        block.poll.store(u32::from(rt.options.stress == Stress::Poll), SeqCst);
+        break m;
+    };
+    detach_at_thread_exit(m);
+    m
+}
+
+/// Asks the C library to call [`at_thread_exit`] when this thread ends. A destructor that attaches again is called again, as often as
+/// `PTHREAD_DESTRUCTOR_ITERATIONS` allows.
+fn detach_at_thread_exit(m: &'static Mutator) {
+    static KEY: OnceLock<libc::pthread_key_t> = OnceLock::new();
+    let key = *KEY.get_or_init(|| {
+        let mut key = 0;
+        // SAFETY: `key` is a valid place, the destructor has the type asked for.
+        let error = unsafe { libc::pthread_key_create(&mut key, Some(at_thread_exit)) };
+        if error != 0 {
+            crate::fatal::broken(format_args!("no thread-exit hook to be had: pthread_key_create failed ({error})"));
+        }
+        key
+    });
+    // SAFETY: the key exists; the value is not null.
+    let error = unsafe { libc::pthread_setspecific(key, std::ptr::from_ref(m).cast()) };
+    if error != 0 {
+        crate::fatal::broken(format_args!("no thread-exit hook to be had: pthread_setspecific failed ({error})"));
+    }
+}
+
+extern "C" fn at_thread_exit(_: *mut libc::c_void) {
+    if let Some(m) = MutatorBlock::current().mutator() {
+        crate::arch::with_registers_spilled(detach, std::ptr::from_ref(m) as usize);
+    }
+}
+
+/// The calling thread leaves the collector's sight: answers what is asked, flushes (which makes a round under way start over if it
+/// adds to the grey set), gives its blocks back.
+extern "C" fn detach(sp: usize, _: usize) {
+    let Some(m) = MutatorBlock::current().mutator() else { return };
+    let rt = Runtime::get();
+    if m.state.is_native() {
+        native::leave(rt, m);
+    }
+    let block = m.block();
+    loop {
+        handshake::answer(rt, m, sp);
+        flush::flush(rt, m, block);
+        // SAFETY: the running thread itself, no other reference.
+        unsafe { m.allocator() }.give_back(rt, block);
+        let mut registry = rt.registry.lock();
+        // Requests are sent under this lock: none now, none before the thread is out of the list.
+        if m.state.is_requested() {
+            continue;
+        }
+        registry.mutators.retain(|other| !std::ptr::eq(*other, m));
+        registry.spare.push(m);
+        break;
+    }
+    block.arm();
+    block.record.store(0, Relaxed);
+}

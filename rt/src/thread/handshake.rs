@@ -1,0 +1,173 @@
+//! Handshakes: the collector asks each thread to do one thing at its next safepoint, and does it itself for native threads. No thread ever
+//! waits for another, except under `park`, which only `gc=stw` and `verify` use.
+
+use std::sync::atomic::Ordering::{AcqRel, Acquire, Relaxed, SeqCst};
+use std::sync::atomic::{AtomicU8, AtomicU32};
+use std::time::Instant;
+
+use shade_abi::mutator::{MODE_DELETION, MODE_DELETION_INSERTION, MODE_OFF};
+
+use super::attach::Target;
+use super::mutator::{Mutator, MutatorBlock};
+use super::native;
+use crate::barrier::{buffer, flush};
+use crate::futex;
+use crate::mark::scan;
+use crate::options::Stress;
+use crate::runtime::Runtime;
+
+/// What a handshake asks for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[repr(u8)]
+pub enum Request {
+    /// H1: barrier on, recording old and new values; what is in the buffer is dropped.
+    Arm,
+    /// H2: nothing; after it every thread is known to be armed by every other.
+    Empty,
+    /// H3: scan the own stack, allocate black, stop recording new values.
+    Scan,
+    /// A flush round: buffer to the shared grey set.
+    Flush,
+    /// H4: barrier off, allocation blocks given back.
+    Disarm,
+    /// Stop until [`unpark`].
+    Park,
+}
+
+const REQUESTS: [Request; 6] =
+    [Request::Arm, Request::Empty, Request::Scan, Request::Flush, Request::Disarm, Request::Park];
+
+/// The handshake under way. One at a time; only the collector starts one.
+pub struct Handshakes {
+    kind: AtomicU8,
+    /// Acknowledgements missing, the collector's own included while it sends requests.
+    pending: AtomicU32,
+    /// Not 0 while the world is parked.
+    pub parked: AtomicU32,
+}
+
+impl Handshakes {
+    /// None under way.
+    pub fn new() -> Handshakes {
+        Handshakes { kind: AtomicU8::new(0), pending: AtomicU32::new(0), parked: AtomicU32::new(0) }
+    }
+
+    fn kind(&self) -> Request {
+        REQUESTS[usize::from(self.kind.load(Acquire))]
+    }
+
+    fn acknowledge(&self) {
+        if self.pending.fetch_sub(1, AcqRel) == 1 {
+            futex::wake_all(&self.pending);
+        }
+    }
+}
+
+/// Runs one handshake with every attached thread; returns when all have acknowledged. Called by the collector, which holds no lock.
+pub fn with_all(rt: &'static Runtime, request: Request) {
+    let shakes = &rt.handshakes;
+    {
+        let mut registry = rt.registry.lock();
+        if let Some(target) = target_of(rt, request) {
+            registry.target = target;
+        }
+        shakes.kind.store(request as u8, SeqCst);
+        shakes.pending.store(1 + registry.mutators.len() as u32, SeqCst);
+        for m in &registry.mutators {
+            // REQUEST before the poll word: see `answer`.
+            if m.state.request() && m.state.try_claim() {
+                answer_for(rt, m, request);
+            } else {
+                m.block().poll.store(1, SeqCst);
+            }
+        }
+    }
+    shakes.acknowledge();
+    loop {
+        let missing = shakes.pending.load(Acquire);
+        if missing == 0 {
+            return;
+        }
+        futex::wait(&shakes.pending, missing);
+    }
+}
+
+/// What a thread that attaches from now on starts with.
+fn target_of(rt: &Runtime, request: Request) -> Option<Target> {
+    let black = rt.heap.black();
+    match request {
+        Request::Arm => Some(Target { mode: MODE_DELETION_INSERTION, new_mask: u64::MAX, alloc_colour: black ^ 1 }),
+        Request::Scan => Some(Target { mode: MODE_DELETION, new_mask: 0, alloc_colour: black }),
+        Request::Disarm => Some(Target { mode: MODE_OFF, new_mask: u64::MAX, alloc_colour: black }),
+        Request::Empty | Request::Flush | Request::Park => None,
+    }
+}
+
+/// The collector answers for a thread it has claimed.
+fn answer_for(rt: &'static Runtime, m: &'static Mutator, request: Request) {
+    perform(rt, m, &m.saved, m.native_sp.load(Relaxed), request);
+    m.state.release_claim();
+    rt.handshakes.acknowledge();
+}
+
+/// The running thread answers what is asked of it, if anything is; its roots are on its stack from `sp` up.
+///
+/// The poll word is cleared first and the request looked for afterwards; the collector sets the request first and the poll word
+/// afterwards (all sequentially consistent). So either the request is seen here, or the poll word is set again after the clearing.
+pub fn answer(rt: &'static Runtime, m: &'static Mutator, sp: usize) {
+    let idle_poll = u32::from(rt.options.stress == Stress::Poll);
+    loop {
+        m.block().poll.store(idle_poll, SeqCst);
+        if !m.state.is_requested() {
+            return;
+        }
+        let request = rt.handshakes.kind();
+        let began = Instant::now();
+        perform(rt, m, m.block(), sp, request);
+        m.state.clear_request();
+        rt.handshakes.acknowledge();
+        if request == Request::Park {
+            native::enter(rt, m, sp);
+            native::leave(rt, m);
+        }
+        rt.stats.handshake_took(began.elapsed());
+    }
+}
+
+/// Does what a request asks, on a thread's working state: its own block, or what it put aside when it went native.
+fn perform(rt: &'static Runtime, m: &'static Mutator, block: &MutatorBlock, sp: usize, request: Request) {
+    match request {
+        Request::Arm => {
+            block.wb_mode.store(MODE_DELETION_INSERTION, Relaxed);
+            block.new_mask.store(u64::MAX, Relaxed);
+            buffer::discard(m, block);
+        }
+        Request::Empty | Request::Park => {}
+        Request::Scan => {
+            scan::thread_roots(rt, m, sp);
+            block.alloc_colour.store(u64::from(rt.heap.black()), Relaxed);
+            block.new_mask.store(0, Relaxed);
+            block.wb_mode.store(MODE_DELETION, Relaxed);
+        }
+        Request::Flush => flush::flush(rt, m, block),
+        Request::Disarm => {
+            block.wb_mode.store(MODE_OFF, Relaxed);
+            block.new_mask.store(u64::MAX, Relaxed);
+            buffer::discard(m, block);
+            // SAFETY: `perform` runs on the thread itself or by who has claimed it, and nothing up the stack holds the reference.
+            unsafe { m.allocator() }.give_back(rt, block);
+        }
+    }
+}
+
+/// Parks every thread: each acknowledges and then stays native until [`unpark`].
+pub fn park(rt: &'static Runtime) {
+    rt.handshakes.parked.store(1, SeqCst);
+    with_all(rt, Request::Park);
+}
+
+/// Lets parked threads go on.
+pub fn unpark(rt: &'static Runtime) {
+    rt.handshakes.parked.store(0, SeqCst);
+    futex::wake_all(&rt.handshakes.parked);
+}

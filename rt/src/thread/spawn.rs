@@ -1,0 +1,71 @@
+//! `shade_thread_create` and `shade_thread_join`: a thread's argument and its result are held by a handle until the child has attached or
+//! the joiner has it.
+
+use std::sync::atomic::Ordering::SeqCst;
+
+use super::attach;
+use super::native::while_native;
+use crate::address::Word;
+use crate::runtime::Runtime;
+
+/// A managed start routine, C ABI.
+pub type Start = extern "C" fn(usize) -> usize;
+
+struct Child {
+    start: Start,
+    argument: usize,
+}
+
+/// Starts a thread that runs `start(argument)`. Returns what `pthread_create` returns.
+///
+/// # Safety
+/// `thread` is a valid place for a `pthread_t`.
+pub unsafe fn create(thread: *mut libc::pthread_t, start: Start, argument: Word) -> i32 {
+    let rt = Runtime::get_or_init();
+    let handle = rt.handles.create(rt, attach::current(), argument);
+    let child = Box::into_raw(Box::new(Child { start, argument: handle }));
+    // SAFETY: `thread` by the caller's promise; `run` takes the box over when, and only when, the thread is made.
+    let error = while_native(|| unsafe { libc::pthread_create(thread, std::ptr::null(), run, child.cast()) });
+    if error != 0 {
+        rt.handles.free(rt, attach::current(), handle);
+        // SAFETY: no thread has taken the box over.
+        drop(unsafe { Box::from_raw(child) });
+    }
+    error
+}
+
+extern "C" fn run(child: *mut libc::c_void) -> *mut libc::c_void {
+    // SAFETY: `create` passes a box of its own to this thread alone.
+    let child = unsafe { Box::from_raw(child.cast::<Child>()) };
+    let rt = Runtime::get();
+    let m = attach::current();
+    let argument = rt.handles.get(child.argument);
+    // The argument is in this frame, which is scanned, before the handle lets go.
+    rt.handles.free(rt, m, child.argument);
+    let result = (child.start)(argument.0);
+    std::hint::black_box(argument);
+    rt.handles.create(rt, m, Word(result)) as *mut libc::c_void
+}
+
+/// Waits for a thread of [`create`], in native state, and stores its result at `result` unless that is null. Returns what `pthread_join`
+/// returns.
+///
+/// # Safety
+/// `thread` was made by [`create`] and is joined once; `result` is null or a valid place.
+pub unsafe fn join(thread: libc::pthread_t, result: *mut usize) -> i32 {
+    let rt = Runtime::get_or_init();
+    let mut handle = std::ptr::null_mut();
+    // SAFETY: by the caller's promise.
+    let error = while_native(|| unsafe { libc::pthread_join(thread, &mut handle) });
+    // A thread that was cancelled has no handle.
+    if error == 0 && !handle.is_null() && handle as isize != -1 {
+        let handle = handle as usize;
+        if !result.is_null() {
+            // SAFETY: by the caller's promise. The place is the joiner's own stack.
+            unsafe { result.write(rt.handles.get(handle).0) };
+        }
+        std::sync::atomic::fence(SeqCst);
+        rt.handles.free(rt, attach::current(), handle);
+    }
+    error
+}
