@@ -1,0 +1,333 @@
+//! The shared grey set: packets of words on one lock-free stack, with a version that says whether anybody but a marker added to it.
+//!
+//! Who adds (a flush, an overflow, a root scan, a handle) calls [`GreySet::contribute`] *before* it marks or pushes, and who takes a packet
+//! increments the version before it lets go. A round reads the version, then finds the set idle, asks every thread to flush, finds it
+//! idle again, and ends marking by a compare-and-swap on the version: it fails when anything was added or taken meanwhile. (Taken: a
+//! marker that scans an object in the middle of a round may read a field whose old value is in the buffer of a thread that has
+//! acknowledged already. The model is `tests/protocol/rounds.pml`.)
+//!
+//! Packets come from reserved address space and are used again, so nothing here allocates or locks.
+
+use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
+
+use crate::fatal;
+use crate::heap::reservation::Reservation;
+
+/// Words in a packet: 4 KiB with its header.
+pub const PACKET_WORDS: usize = 510;
+
+/// What a packet's words are.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[repr(u32)]
+pub enum PacketKind {
+    /// Starts of marked objects that are to be scanned.
+    Objects = 0,
+    /// Words that may point into objects, not looked at yet.
+    Raw = 1,
+}
+
+#[repr(C)]
+struct PacketMemory {
+    next: AtomicU32,
+    kind: AtomicU32,
+    length: AtomicU64,
+    words: [AtomicU64; PACKET_WORDS],
+}
+
+const _: () = assert!(size_of::<PacketMemory>() == 4096);
+
+/// A packet that the holder alone knows of. It goes back to the set by [`GreySet::share`] or [`GreySet::recycle`]; not by being dropped.
+#[must_use]
+pub struct Packet {
+    index: u32,
+}
+
+/// No packet.
+const NONE: u32 = INDEX_MASK as u32;
+
+// The head word: index of the top packet, number of holders, and a tag that changes with every change of the top, against ABA.
+const INDEX_BITS: u32 = 26;
+const INDEX_MASK: u64 = (1 << INDEX_BITS) - 1;
+const HOLDER: u64 = 1 << INDEX_BITS;
+const HOLDER_BITS: u32 = 12;
+const HOLDER_MASK: u64 = ((1 << HOLDER_BITS) - 1) << INDEX_BITS;
+const TAG: u64 = 1 << (INDEX_BITS + HOLDER_BITS);
+
+/// Bit of the version that says that marking has ended.
+const DONE: u64 = 1 << 63;
+
+/// See the module.
+pub struct GreySet {
+    /// Full packets, and how many markers hold one. One word, so that "empty and nobody holds any" is one load.
+    full: AtomicU64,
+    /// Empty packets.
+    empty: AtomicU64,
+    /// Packets from this index on were never used.
+    fresh: AtomicU32,
+    capacity: u32,
+    version: AtomicU64,
+    packets: *const PacketMemory,
+}
+
+// SAFETY: `packets` leads to atomics that live as long as the process.
+unsafe impl Sync for GreySet {}
+// SAFETY: as above.
+unsafe impl Send for GreySet {}
+
+impl GreySet {
+    /// An empty set that can grow to `bytes` of packets; marking has ended.
+    ///
+    /// # Errors
+    /// The kernel's error when address space is short.
+    pub fn new(bytes: usize) -> std::io::Result<GreySet> {
+        let capacity = (bytes / size_of::<PacketMemory>()).min(NONE as usize);
+        let packets = Reservation::new(capacity * size_of::<PacketMemory>())?.leak() as *const PacketMemory;
+        Ok(GreySet {
+            full: AtomicU64::new(u64::from(NONE)),
+            empty: AtomicU64::new(u64::from(NONE)),
+            fresh: AtomicU32::new(0),
+            capacity: capacity as u32,
+            version: AtomicU64::new(DONE),
+            packets,
+        })
+    }
+
+    fn memory(&self, index: u32) -> &PacketMemory {
+        debug_assert!(index < self.capacity);
+        // SAFETY: an index below the capacity, for which memory is reserved, zero at first.
+        unsafe { &*self.packets.add(index as usize) }
+    }
+
+    /// Marking begins.
+    pub fn reopen(&self) {
+        self.version.fetch_and(!DONE, Ordering::SeqCst);
+    }
+
+    /// Counts a contribution about to be made. False when marking has ended: then nothing may be marked.
+    pub fn contribute(&self) -> bool {
+        self.version.fetch_add(1, Ordering::SeqCst) & DONE == 0
+    }
+
+    /// The version, to be read before the set is found idle.
+    pub fn version(&self) -> u64 {
+        self.version.load(Ordering::SeqCst)
+    }
+
+    /// Ends marking, unless somebody contributed since `version` was read.
+    pub fn try_finish(&self, version: u64) -> bool {
+        self.version.compare_exchange(version, version | DONE, Ordering::SeqCst, Ordering::SeqCst).is_ok()
+    }
+
+    /// Nothing in the set and nobody holds a packet.
+    pub fn is_idle(&self) -> bool {
+        let full = self.full.load(Ordering::SeqCst);
+        full & INDEX_MASK == u64::from(NONE) && full & HOLDER_MASK == 0
+    }
+
+    /// Nothing in the set, though somebody may hold a packet.
+    #[cfg(test)]
+    pub fn is_empty(&self) -> bool {
+        self.full.load(Ordering::SeqCst) & INDEX_MASK == u64::from(NONE)
+    }
+
+    /// An empty packet.
+    pub fn packet(&self, kind: PacketKind) -> Packet {
+        let index = self.pop(&self.empty, 0).unwrap_or_else(|| self.fresh_packet());
+        let memory = self.memory(index);
+        memory.kind.store(kind as u32, Ordering::Relaxed);
+        memory.length.store(0, Ordering::Relaxed);
+        Packet { index }
+    }
+
+    fn fresh_packet(&self) -> u32 {
+        let index = self.fresh.fetch_add(1, Ordering::Relaxed);
+        if index >= self.capacity {
+            fatal::exit_with(
+                fatal::EXIT_OUT_OF_MEMORY,
+                format_args!("the grey set is full: {} packets of {PACKET_WORDS} words", self.capacity),
+            );
+        }
+        index
+    }
+
+    /// Adds a word to a packet; a full packet is shared first and replaced.
+    #[inline]
+    pub fn add(&self, packet: &mut Packet, word: usize) {
+        let memory = self.memory(packet.index);
+        let length = memory.length.load(Ordering::Relaxed) as usize;
+        if length < PACKET_WORDS {
+            memory.words[length].store(word as u64, Ordering::Relaxed);
+            memory.length.store(length as u64 + 1, Ordering::Relaxed);
+            return;
+        }
+        let fresh = self.packet(self.kind(packet));
+        self.share(std::mem::replace(packet, fresh));
+        self.add(packet, word);
+    }
+
+    /// Takes the last word out of a packet.
+    #[inline]
+    pub fn take(&self, packet: &mut Packet) -> Option<usize> {
+        let memory = self.memory(packet.index);
+        let length = memory.length.load(Ordering::Relaxed).checked_sub(1)?;
+        memory.length.store(length, Ordering::Relaxed);
+        Some(memory.words[length as usize].load(Ordering::Relaxed) as usize)
+    }
+
+    /// What the packet's words are.
+    pub fn kind(&self, packet: &Packet) -> PacketKind {
+        match self.memory(packet.index).kind.load(Ordering::Relaxed) {
+            0 => PacketKind::Objects,
+            _ => PacketKind::Raw,
+        }
+    }
+
+    /// Gives a packet to whoever marks. An empty one is recycled.
+    pub fn share(&self, packet: Packet) {
+        if self.memory(packet.index).length.load(Ordering::Relaxed) == 0 {
+            self.recycle(packet);
+        } else {
+            self.push(&self.full, packet.index);
+        }
+    }
+
+    /// Gives an emptied packet back.
+    pub fn recycle(&self, packet: Packet) {
+        self.push(&self.empty, packet.index);
+    }
+
+    /// Takes a packet and becomes a holder in the same step. Ends by [`GreySet::release_hold`].
+    pub fn take_and_hold(&self) -> Option<Packet> {
+        let index = self.pop(&self.full, HOLDER)?;
+        self.version.fetch_add(1, Ordering::SeqCst);
+        Some(Packet { index })
+    }
+
+    /// The caller holds nothing any more: its packets are shared or recycled.
+    pub fn release_hold(&self) {
+        self.full.fetch_sub(HOLDER, Ordering::SeqCst);
+    }
+
+    /// Release: the packet's words are visible to who pops it.
+    fn push(&self, head: &AtomicU64, index: u32) {
+        let mut now = head.load(Ordering::Relaxed);
+        loop {
+            self.memory(index).next.store((now & INDEX_MASK) as u32, Ordering::Relaxed);
+            let new = (now & !INDEX_MASK | u64::from(index)).wrapping_add(TAG);
+            match head.compare_exchange_weak(now, new, Ordering::SeqCst, Ordering::Relaxed) {
+                Ok(_) => return,
+                Err(seen) => now = seen,
+            }
+        }
+    }
+
+    /// Takes the top packet, adding `extra` to the head word in the same step.
+    fn pop(&self, head: &AtomicU64, extra: u64) -> Option<u32> {
+        let mut now = head.load(Ordering::Acquire);
+        loop {
+            let index = (now & INDEX_MASK) as u32;
+            if index == NONE {
+                return None;
+            }
+            // The packet may be popped and used again meanwhile; then the tag has changed and what was read here is not used.
+            let next = self.memory(index).next.load(Ordering::Relaxed);
+            let new = (now & !INDEX_MASK | u64::from(next)).wrapping_add(TAG).wrapping_add(extra);
+            match head.compare_exchange_weak(now, new, Ordering::SeqCst, Ordering::Acquire) {
+                Ok(_) => return Some(index),
+                Err(seen) => now = seen,
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn set() -> GreySet {
+        GreySet::new(2 << 20).unwrap()
+    }
+
+    #[test]
+    fn what_is_shared_comes_out_once() {
+        let set = set();
+        let mut packet = set.packet(PacketKind::Raw);
+        for word in 0..2 * PACKET_WORDS {
+            set.add(&mut packet, word);
+        }
+        set.share(packet);
+        let mut seen = Vec::new();
+        while let Some(mut packet) = set.take_and_hold() {
+            assert_eq!(set.kind(&packet), PacketKind::Raw);
+            while let Some(word) = set.take(&mut packet) {
+                seen.push(word);
+            }
+            set.recycle(packet);
+            set.release_hold();
+        }
+        seen.sort_unstable();
+        assert_eq!(seen, (0..2 * PACKET_WORDS).collect::<Vec<_>>());
+        assert!(set.is_idle());
+    }
+
+    #[test]
+    fn a_set_whose_last_packet_is_held_is_empty_but_not_idle() {
+        let set = set();
+        let mut packet = set.packet(PacketKind::Objects);
+        set.add(&mut packet, 16);
+        set.share(packet);
+        let held = set.take_and_hold().unwrap();
+        assert!(set.is_empty() && !set.is_idle());
+        set.recycle(held);
+        set.release_hold();
+        assert!(set.is_idle());
+    }
+
+    #[test]
+    fn marking_ends_only_when_nobody_contributed_since_the_version_was_read() {
+        let set = set();
+        assert!(!set.contribute(), "marking has not begun");
+        set.reopen();
+        let version = set.version();
+        assert!(set.contribute());
+        assert!(!set.try_finish(version));
+        assert!(set.try_finish(set.version()));
+        assert!(!set.contribute(), "marking has ended");
+    }
+
+    #[test]
+    fn packets_survive_many_threads_taking_and_giving() {
+        let set = std::sync::Arc::new(set());
+        for word in 1..=200 {
+            let mut packet = set.packet(PacketKind::Raw);
+            set.add(&mut packet, word);
+            set.share(packet);
+        }
+        let threads: Vec<_> = (0..4)
+            .map(|_| {
+                let set = set.clone();
+                std::thread::spawn(move || {
+                    for _ in 0..20_000 {
+                        if let Some(packet) = set.take_and_hold() {
+                            set.share(packet);
+                            set.release_hold();
+                        }
+                    }
+                })
+            })
+            .collect();
+        for thread in threads {
+            thread.join().unwrap();
+        }
+        let mut sum = 0;
+        while let Some(mut packet) = set.take_and_hold() {
+            while let Some(word) = set.take(&mut packet) {
+                sum += word;
+            }
+            set.recycle(packet);
+            set.release_hold();
+        }
+        assert_eq!(sum, 200 * 201 / 2);
+        assert!(set.is_idle());
+    }
+}

@@ -1,0 +1,67 @@
+//! Root scans: words that lie in the heap's address space are copied into packets, unresolved. Markers resolve them, so that a thread that
+//! scans its own stack is held up for the copy only.
+
+use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
+
+use shade_abi::geometry::WORD;
+
+use super::grey_set::{Packet, PacketKind};
+use crate::address::Word;
+use crate::runtime::Runtime;
+use crate::thread::mutator::Mutator;
+
+/// Copies a thread's roots: its stack from `sp` up and its thread-local variables. On the thread itself or by who has claimed it.
+pub fn thread_roots(rt: &'static Runtime, m: &'static Mutator, sp: usize) {
+    if !rt.grey.contribute() {
+        return;
+    }
+    let mut packet = rt.grey.packet(PacketKind::Raw);
+    let stack_end = m.stack_end.load(Relaxed);
+    // SAFETY: the thread's own stack from a frame of a call under way up to the stack's end.
+    unsafe { words(rt, &mut packet, sp, stack_end) };
+    let (tls, length) = (m.tls.0.load(Relaxed), m.tls.1.load(Relaxed));
+    if tls < sp || tls >= stack_end {
+        let block = std::ptr::from_ref(m.block()) as usize;
+        // The runtime's own block holds addresses of holes, which are not roots.
+        // SAFETY: the thread's static TLS, which exists as long as the thread, before and behind that block.
+        unsafe {
+            words(rt, &mut packet, tls, block.clamp(tls, tls + length));
+            words(rt, &mut packet, (block + shade_abi::mutator::SIZE).clamp(tls, tls + length), tls + length);
+        }
+    }
+    rt.grey.share(packet);
+}
+
+/// Copies globals and handles. Any time after H2.
+pub fn static_roots(rt: &'static Runtime) {
+    if !rt.grey.contribute() {
+        return;
+    }
+    let mut packet = rt.grey.packet(PacketKind::Raw);
+    for range in rt.globals.ranges() {
+        // SAFETY: a registered range is readable as long as its module is loaded.
+        unsafe { words(rt, &mut packet, range.address, range.address + range.words * WORD) };
+    }
+    for word in rt.handles.words() {
+        if rt.heap.contains(word) {
+            rt.grey.add(&mut packet, word.0);
+        }
+    }
+    rt.grey.share(packet);
+}
+
+/// Copies the words of `from..to` (rounded up to a word) that lie in the heap.
+///
+/// # Safety
+/// The range is readable. Other threads may write it.
+unsafe fn words(rt: &Runtime, packet: &mut Packet, from: usize, to: usize) {
+    let mut at = from.next_multiple_of(WORD);
+    while at + WORD <= to {
+        // SAFETY: an aligned word of the range.
+        let word = Word(unsafe { AtomicUsize::from_ptr(at as *mut usize) }.load(Relaxed));
+        if rt.heap.contains(word) {
+            rt.grey.add(packet, word.0);
+        }
+        at += WORD;
+    }
+}

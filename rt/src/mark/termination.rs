@@ -1,0 +1,38 @@
+//! The end of marking: rounds in which every thread flushes, until one finds that nothing was added. (DESIGN: flush rounds;
+//! Go's `gcMarkDone`, whose ragged barrier is golang/go#27993's fix.)
+
+use super::worker::{Marked, Marker};
+use crate::runtime::Runtime;
+use crate::thread::handshake::{self, Request};
+
+/// What marking came to.
+pub struct Outcome {
+    /// By the collector's own marker.
+    pub marked: Marked,
+    /// Flush rounds it took.
+    pub rounds: u32,
+}
+
+/// Marks until all that is reachable is black, then ends marking.
+///
+/// A round: (1) read the version; (2) *then* find the set idle: empty and no assist holding a packet; (3) every thread flushes into the shared
+/// set; (4) the set still idle, (5) the version still the same, by compare-and-swap. The order of (1) and (2) matters: an addition
+/// between them is seen by one of the two.
+pub fn mark_to_the_end(rt: &'static Runtime) -> Outcome {
+    let mut marker = Marker::new(&rt.heap, &rt.grey);
+    let mut rounds = 0;
+    loop {
+        marker.drain();
+        let version = rt.grey.version();
+        if !rt.grey.is_idle() {
+            // An assist holds the last packets; it shares or finishes them soon.
+            std::thread::yield_now();
+            continue;
+        }
+        rounds += 1;
+        handshake::with_all(rt, Request::Flush);
+        if rt.grey.is_idle() && rt.grey.try_finish(version) {
+            return Outcome { marked: marker.done, rounds };
+        }
+    }
+}

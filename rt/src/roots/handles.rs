@@ -1,0 +1,97 @@
+//! Handles: cells outside the heap that hold an object for native code, for a thread that starts, for one that ends.
+
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use crate::address::Word;
+use crate::barrier::buffer;
+use crate::fatal;
+use crate::heap::reservation::Reservation;
+use crate::runtime::Runtime;
+use crate::thread::mutator::Mutator;
+
+/// Most handles that can exist at a time.
+const CAPACITY: usize = 1 << 24;
+
+/// The table of all handles.
+pub struct Handles {
+    cells: *const AtomicUsize,
+    state: Mutex<HandleState>,
+}
+
+struct HandleState {
+    /// Cells that were freed.
+    free: Vec<u32>,
+    /// Cells from here on were never used.
+    fresh: usize,
+}
+
+// SAFETY: `cells` leads to atomics that live as long as the process.
+unsafe impl Sync for Handles {}
+// SAFETY: as above.
+unsafe impl Send for Handles {}
+
+impl Handles {
+    /// An empty table.
+    ///
+    /// # Errors
+    /// The kernel's error when address space is short.
+    pub fn new() -> std::io::Result<Handles> {
+        let cells = Reservation::new(CAPACITY * size_of::<AtomicUsize>())?.leak() as *const AtomicUsize;
+        Ok(Handles { cells, state: Mutex::new(HandleState { free: Vec::new(), fresh: 0 }) })
+    }
+
+    fn lock(&self) -> MutexGuard<'_, HandleState> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn cell(&self, index: usize) -> &AtomicUsize {
+        debug_assert!(index < CAPACITY);
+        // SAFETY: `index < CAPACITY` cells are reserved, zero at first.
+        unsafe { &*self.cells.add(index) }
+    }
+
+    /// A new handle of `object`, never 0. The store is a barriered one.
+    pub fn create(&self, rt: &'static Runtime, m: &'static Mutator, object: Word) -> usize {
+        let index = {
+            let mut state = self.lock();
+            match state.free.pop() {
+                Some(index) => index as usize,
+                None if state.fresh < CAPACITY => {
+                    state.fresh += 1;
+                    state.fresh - 1
+                }
+                None => fatal::exit_with(fatal::EXIT_OUT_OF_MEMORY, format_args!("more than {CAPACITY} handles")),
+            }
+        };
+        buffer::log(rt, m, Word(0), object);
+        self.cell(index).store(object.0, Ordering::Release);
+        index + 1
+    }
+
+    /// What a handle holds.
+    pub fn get(&self, handle: usize) -> Word {
+        Word(self.checked(handle).load(Ordering::Acquire))
+    }
+
+    /// Ends a handle. The store of null is a barriered one.
+    pub fn free(&self, rt: &'static Runtime, m: &'static Mutator, handle: usize) {
+        let cell = self.checked(handle);
+        buffer::log(rt, m, Word(cell.load(Ordering::Relaxed)), Word(0));
+        cell.store(0, Ordering::Release);
+        self.lock().free.push((handle - 1) as u32);
+    }
+
+    fn checked(&self, handle: usize) -> &AtomicUsize {
+        if handle == 0 || handle > self.lock().fresh {
+            fatal::exit_with(fatal::EXIT_USAGE, format_args!("{handle:#x} is not a handle"));
+        }
+        self.cell(handle - 1)
+    }
+
+    /// All cells that were ever used; for the root scan.
+    pub fn words(&self) -> impl Iterator<Item = Word> + '_ {
+        let fresh = self.lock().fresh;
+        (0..fresh).map(|index| Word(self.cell(index).load(Ordering::Relaxed)))
+    }
+}

@@ -1,0 +1,25 @@
+//! The bounds of a thread's stack.
+
+use crate::fatal;
+
+/// One past the highest address of the calling thread's stack.
+pub fn end_of_current() -> usize {
+    let mut attributes = std::mem::MaybeUninit::<libc::pthread_attr_t>::uninit();
+    let mut low = std::ptr::null_mut();
+    let mut size = 0;
+    // SAFETY: `pthread_getattr_np` initialises the attributes when it succeeds; only then are they read and destroyed.
+    let error = unsafe {
+        let error = libc::pthread_getattr_np(libc::pthread_self(), attributes.as_mut_ptr());
+        if error == 0 {
+            libc::pthread_attr_getstack(attributes.as_ptr(), &mut low, &mut size);
+            libc::pthread_attr_destroy(attributes.as_mut_ptr());
+        }
+        error
+    };
+    if error != 0 {
+        fatal::broken(format_args!(
+            "the bounds of a thread's stack are not to be had: pthread_getattr_np failed ({error})"
+        ));
+    }
+    low as usize + size
+}
