@@ -1,0 +1,19 @@
+//! Assists: a thread that allocates while a cycle marks does its share of the marking, so that it cannot outrun the collector.
+
+use std::sync::atomic::Ordering::Relaxed;
+
+use crate::mark::worker::Marker;
+use crate::runtime::Runtime;
+
+/// Marks in proportion to `allocated` bytes, if a cycle is marking and there is something to take. Not a safepoint: when it returns, the
+/// thread holds no packet.
+pub fn assist(rt: &'static Runtime, allocated: usize) {
+    let budget = rt.pacer.assist_for(allocated);
+    if budget == 0 {
+        return;
+    }
+    let mut marker = Marker::new(&rt.heap, &rt.grey);
+    while marker.done.bytes < budget && marker.step(budget - marker.done.bytes) {}
+    rt.stats.assisted(marker.done);
+    rt.stats.assist_bytes.fetch_add(marker.done.bytes, Relaxed);
+}

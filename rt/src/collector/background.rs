@@ -1,0 +1,139 @@
+//! The collector's thread and the sweeper's, and how cycles are asked for and waited for.
+
+use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
+use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
+
+use super::phase;
+use crate::fatal;
+use crate::options::{GcMode, Stress};
+use crate::runtime::Runtime;
+use crate::thread::native;
+
+/// Requests to the two threads. State changes under the lock; so a wake-up is never lost.
+pub struct Control {
+    state: Mutex<State>,
+    to_collector: Condvar,
+    to_sweeper: Condvar,
+    completed: Condvar,
+    /// A cycle is asked for and has not started.
+    requested: AtomicBool,
+}
+
+#[derive(Default)]
+struct State {
+    /// Cycles started, marked and swept, and the number that somebody wants to have happened.
+    started: u64,
+    marked: u64,
+    swept: u64,
+    wanted: u64,
+}
+
+impl Control {
+    /// Nothing asked for.
+    pub fn new() -> Control {
+        Control {
+            state: Mutex::new(State::default()),
+            to_collector: Condvar::new(),
+            to_sweeper: Condvar::new(),
+            completed: Condvar::new(),
+            requested: AtomicBool::new(false),
+        }
+    }
+
+    fn lock(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Asks for a cycle, unless one is asked for already. Does not wait.
+    pub fn request_cycle(&self) {
+        if self.requested.swap(true, Relaxed) {
+            return;
+        }
+        let mut state = self.lock();
+        state.wanted = state.wanted.max(state.started + 1);
+        self.to_collector.notify_one();
+    }
+
+    /// The cycle under way has marked; its sweep can begin.
+    pub fn wake_sweeper(&self) {
+        let mut state = self.lock();
+        state.marked = state.started;
+        self.to_sweeper.notify_one();
+    }
+
+    /// Waits for the end of a cycle that starts after this call, its sweep included. The caller is native or not attached.
+    fn wait_for_full_cycle(&self) {
+        let mut state = self.lock();
+        let number = state.started + 1;
+        state.wanted = state.wanted.max(number);
+        self.to_collector.notify_one();
+        while state.swept < number {
+            state = self.completed.wait(state).unwrap_or_else(PoisonError::into_inner);
+        }
+    }
+
+    /// Number of cycles that have marked.
+    pub fn cycles(&self) -> u64 {
+        self.lock().marked
+    }
+}
+
+/// A full collection, mark and sweep, begun after the call. A safepoint. Returns at once with `gc=off`.
+pub fn collect(rt: &'static Runtime) {
+    if rt.options.gc != GcMode::Off {
+        native::while_native(|| rt.control.wait_for_full_cycle());
+    }
+}
+
+/// Starts the collector's thread and the sweeper's.
+pub fn start_threads(rt: &'static Runtime) {
+    if rt.options.gc == GcMode::Off {
+        return;
+    }
+    let spawn = |name: &str, body: fn(&'static Runtime)| {
+        let spawned = std::thread::Builder::new().name(name.to_owned()).spawn(move || body(rt));
+        if let Err(error) = spawned {
+            fatal::exit_with(
+                fatal::EXIT_OUT_OF_MEMORY,
+                format_args!("the thread '{name}' could not be started: {error}"),
+            );
+        }
+    };
+    spawn("shade-collector", run_collector);
+    spawn("shade-sweeper", run_sweeper);
+}
+
+fn run_collector(rt: &'static Runtime) {
+    let control = &rt.control;
+    loop {
+        {
+            let mut state = control.lock();
+            while state.wanted <= state.started && rt.options.stress != Stress::Poll {
+                state = control.to_collector.wait(state).unwrap_or_else(PoisonError::into_inner);
+            }
+            state.started += 1;
+        }
+        control.requested.store(false, Relaxed);
+        phase::cycle(rt);
+    }
+}
+
+/// The next cycle finishes a sweep that is not done when it starts; so a sweep that is done here is the one of cycle `marked` or a later one.
+fn run_sweeper(rt: &'static Runtime) {
+    let control = &rt.control;
+    loop {
+        let marked = {
+            let mut state = control.lock();
+            while state.marked == state.swept {
+                state = control.to_sweeper.wait(state).unwrap_or_else(PoisonError::into_inner);
+            }
+            state.marked
+        };
+        while rt.sweep.sweep_one(&rt.heap) {}
+        while !rt.sweep.is_done() {
+            std::thread::yield_now();
+        }
+        control.lock().swept = marked;
+        control.completed.notify_all();
+    }
+}

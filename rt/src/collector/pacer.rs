@@ -1,0 +1,114 @@
+//! When a cycle starts: at `live × (1 + percent / 100)`, at least 4 MiB; and how much an allocating thread marks while one runs.
+
+use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering::Relaxed};
+
+use crate::options::GcMode;
+use crate::runtime::Runtime;
+
+/// No cycle starts below this heap size. (Go: `heapMinimum`.)
+const LEAST_GOAL: usize = 4 << 20;
+/// By how much of the goal the heap may grow while a cycle marks, in percent: the work of marking is spread over that much allocation.
+const RUNWAY_PERCENT: usize = 20;
+
+/// All figures are bytes; "clock" is the count of all bytes ever handed out.
+pub struct Pacer {
+    percent: usize,
+    enabled: bool,
+    clock: AtomicUsize,
+    /// A cycle starts when the clock gets here.
+    trigger: AtomicUsize,
+    goal: AtomicUsize,
+    live: AtomicUsize,
+    /// Bytes to mark for each 1,024 bytes allocated while marking; 0 when not marking.
+    assist_ratio: AtomicU64,
+}
+
+impl Pacer {
+    /// Before the first cycle.
+    pub fn new(percent: u32, gc: GcMode) -> Pacer {
+        Pacer {
+            percent: percent as usize,
+            enabled: gc != GcMode::Off,
+            clock: AtomicUsize::new(0),
+            trigger: AtomicUsize::new(LEAST_GOAL),
+            goal: AtomicUsize::new(LEAST_GOAL),
+            live: AtomicUsize::new(0),
+            assist_ratio: AtomicU64::new(0),
+        }
+    }
+
+    /// Counts bytes handed to a thread; starts a cycle when it is time.
+    pub fn allocated(&self, rt: &Runtime, bytes: usize) {
+        let clock = self.clock.fetch_add(bytes, Relaxed) + bytes;
+        if self.enabled && clock >= self.trigger.load(Relaxed) {
+            // Not again before this cycle has set the next trigger.
+            self.trigger.store(usize::MAX, Relaxed);
+            rt.control.request_cycle();
+        }
+    }
+
+    /// Bytes ever handed out.
+    pub fn clock(&self) -> usize {
+        self.clock.load(Relaxed)
+    }
+
+    /// Heap size at which the last cycle was to start.
+    pub fn goal(&self) -> usize {
+        self.goal.load(Relaxed)
+    }
+
+    /// What the last cycle marked.
+    pub fn live(&self) -> usize {
+        self.live.load(Relaxed)
+    }
+
+    /// A cycle starts to mark a heap of about `expected` bytes.
+    pub fn marking_begins(&self, expected: usize) {
+        self.trigger.store(usize::MAX, Relaxed);
+        let runway = (self.goal() * RUNWAY_PERCENT / 100).max(1);
+        self.assist_ratio.store((expected as u64 * 1024).div_ceil(runway as u64), Relaxed);
+    }
+
+    /// Bytes to mark for `allocated` bytes.
+    pub fn assist_for(&self, allocated: usize) -> u64 {
+        self.assist_ratio.load(Relaxed) * allocated as u64 / 1024
+    }
+
+    /// A cycle that flipped at clock `flip` has marked `live` bytes. Sets the goal and the trigger of the next.
+    pub fn marking_ended(&self, flip: usize, live: usize) {
+        self.assist_ratio.store(0, Relaxed);
+        let goal = goal(live, self.percent);
+        self.live.store(live, Relaxed);
+        self.goal.store(goal, Relaxed);
+        // What was allocated since the flip is black and still there.
+        self.trigger.store(flip + (goal - live), Relaxed);
+    }
+}
+
+fn goal(live: usize, percent: usize) -> usize {
+    live.saturating_add(live.saturating_mul(percent) / 100).max(LEAST_GOAL).max(live)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_goal_is_live_plus_percent_and_never_below_the_least() {
+        assert_eq!(goal(100 << 20, 100), 200 << 20);
+        assert_eq!(goal(100 << 20, 50), 150 << 20);
+        assert_eq!(goal(1 << 20, 100), LEAST_GOAL);
+        assert_eq!(goal(0, 1), LEAST_GOAL);
+    }
+
+    #[test]
+    fn assists_mark_the_expected_heap_within_the_runway() {
+        let pacer = Pacer::new(100, GcMode::Concurrent);
+        pacer.marking_ended(0, 100 << 20);
+        pacer.marking_begins(200 << 20);
+        let runway = (200 << 20) / 100 * RUNWAY_PERCENT;
+        assert!(pacer.assist_for(runway) >= 199 << 20);
+        pacer.marking_ended(0, 100 << 20);
+        assert_eq!(pacer.assist_for(runway), 0);
+    }
+}

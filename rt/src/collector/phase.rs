@@ -1,0 +1,60 @@
+//! One cycle, phase by phase. What each handshake is for, and what breaks without it, is in `docs/protocol.md`.
+
+use std::time::Instant;
+
+use crate::check::verify;
+use crate::mark::{scan, termination};
+use crate::options::GcMode;
+use crate::runtime::Runtime;
+use crate::thread::handshake::{self, Request};
+use crate::trace;
+
+/// Runs a whole cycle but for the sweep, which it starts. The collector's thread alone calls it.
+pub fn cycle(rt: &'static Runtime) {
+    let began = Instant::now();
+    finish_sweep(rt);
+    let stw = rt.options.gc == GcMode::Stw;
+    if stw {
+        handshake::park(rt);
+    }
+    let before = rt.heap.bytes_in_use();
+    let flip_clock = flip(rt);
+    handshake::with_all(rt, Request::Arm);
+    handshake::with_all(rt, Request::Empty);
+    handshake::with_all(rt, Request::Scan);
+    rt.pacer.marking_begins(before);
+    scan::static_roots(rt);
+    let outcome = termination::mark_to_the_end(rt);
+    let marked = rt.stats.end_of_marking(outcome.marked);
+    rt.pacer.marking_ended(flip_clock, marked.bytes as usize);
+    if rt.options.verify {
+        verify::no_black_to_white(rt, stw);
+    }
+    // Before H4: a block given back at H4 must not be handed out again before it is swept.
+    rt.heap.pool.retire_bins(&rt.heap);
+    handshake::with_all(rt, Request::Disarm);
+    rt.sweep.start(rt.heap.pool.high_water());
+    if stw {
+        handshake::unpark(rt);
+    }
+    rt.control.wake_sweeper();
+    trace::gc::cycle_ended(rt, &trace::gc::CycleRecord { began, before, marked, rounds: outcome.rounds });
+}
+
+/// Waits until no block is unswept or being swept; helps.
+pub fn finish_sweep(rt: &Runtime) {
+    while rt.sweep.sweep_one(&rt.heap) {}
+    while !rt.sweep.is_done() {
+        std::thread::yield_now();
+    }
+    rt.sweep.close();
+}
+
+/// Flips the mark epoch and opens the grey set. Under the registry's lock, so that a thread that attaches sees one epoch or the other,
+/// with the colour that goes with it. Returns the allocation clock.
+fn flip(rt: &Runtime) -> usize {
+    let _registry = rt.registry.lock();
+    rt.heap.flip();
+    rt.grey.reopen();
+    rt.pacer.clock()
+}

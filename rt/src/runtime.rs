@@ -1,0 +1,110 @@
+//! The one [`Runtime`] of the process: made by the first constructor, thread or allocation, never freed.
+
+use std::sync::Once;
+use std::sync::atomic::{AtomicPtr, Ordering};
+
+use crate::collector::background::{self, Control};
+use crate::collector::pacer::Pacer;
+use crate::fatal;
+use crate::heap::Heap;
+use crate::mark::grey_set::GreySet;
+use crate::options::Options;
+use crate::roots::globals::Globals;
+use crate::roots::handles::Handles;
+use crate::sweep::Sweep;
+use crate::thread::attach::Registry;
+use crate::thread::handshake::Handshakes;
+use crate::trace;
+use crate::trace::stats::Stats;
+
+/// Everything there is one of.
+pub struct Runtime {
+    /// `SHADE=…`
+    pub options: Options,
+    /// Objects and their metadata.
+    pub heap: Heap,
+    /// What is to be scanned.
+    pub grey: GreySet,
+    /// The sweep under way.
+    pub sweep: Sweep,
+    /// Attached threads.
+    pub registry: Registry,
+    /// The handshake under way.
+    pub handshakes: Handshakes,
+    /// Global roots.
+    pub globals: Globals,
+    /// Handle roots.
+    pub handles: Handles,
+    /// When cycles start.
+    pub pacer: Pacer,
+    /// Requests to the background threads.
+    pub control: Control,
+    /// Counters.
+    pub stats: Stats,
+}
+
+static RUNTIME: AtomicPtr<Runtime> = AtomicPtr::new(std::ptr::null_mut());
+static INIT: Once = Once::new();
+
+impl Runtime {
+    /// The runtime, which exists: the caller has an attached thread or was given work by the runtime.
+    #[inline(always)]
+    pub fn get() -> &'static Runtime {
+        let runtime = RUNTIME.load(Ordering::Acquire);
+        debug_assert!(!runtime.is_null());
+        // SAFETY: attaching a thread goes through `get_or_init`, which stores the address of a leaked `Runtime` before it returns.
+        unsafe { &*runtime }
+    }
+
+    /// The runtime, made now if this is the first call. Bad options end the process.
+    pub fn get_or_init() -> &'static Runtime {
+        INIT.call_once(|| {
+            let runtime: &'static Runtime = Box::leak(Box::new(Runtime::make()));
+            RUNTIME.store(std::ptr::from_ref(runtime).cast_mut(), Ordering::Release);
+            trace::stats::print_at_exit(runtime);
+            background::start_threads(runtime);
+        });
+        Runtime::get()
+    }
+
+    fn make() -> Runtime {
+        let options = options_from_environment();
+        let heap = Heap::reserve().unwrap_or_else(|error| {
+            fatal::exit_with(
+                fatal::EXIT_OUT_OF_MEMORY,
+                format_args!("no address space for a heap of {} MiB: {error}", Heap::LEAST >> 20),
+            )
+        });
+        let tables = GreySet::new(heap.size() / 8).and_then(|grey| Ok((grey, Handles::new()?)));
+        let (grey, handles) = tables.unwrap_or_else(|error| {
+            fatal::exit_with(
+                fatal::EXIT_OUT_OF_MEMORY,
+                format_args!("no address space for the collector's tables: {error}"),
+            )
+        });
+        Runtime {
+            heap,
+            grey,
+            sweep: Sweep::new(options.poison),
+            registry: Registry::new(),
+            handshakes: Handshakes::new(),
+            globals: Globals::new(),
+            handles,
+            pacer: Pacer::new(options.percent, options.gc),
+            control: Control::new(),
+            stats: Stats::new(),
+            options,
+        }
+    }
+}
+
+fn options_from_environment() -> Options {
+    let text = match std::env::var("SHADE") {
+        Ok(text) => text,
+        Err(std::env::VarError::NotPresent) => return Options::default(),
+        Err(std::env::VarError::NotUnicode(raw)) => {
+            fatal::exit_with(fatal::EXIT_USAGE, format_args!("SHADE is not UTF-8: {}", raw.to_string_lossy()))
+        }
+    };
+    Options::parse(&text).unwrap_or_else(|error| fatal::exit_with(fatal::EXIT_USAGE, format_args!("{error}")))
+}
