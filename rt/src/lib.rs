@@ -1,1 +1,30 @@
-//! The Shade runtime.
+//! The runtime of Shade: what a program with Shade's write barriers links.
+//!
+//! Compiled code meets the runtime in three places: the thread-local block (`thread::mutator`), the slow paths and
+//! allocation functions (`entry`, the only module that exports C symbols), and the mark bytes that inline allocation
+//! writes (`heap::mark_byte`). Everything else follows from the protocol in `docs/protocol.md`.
+//!
+//! Data flows: `entry` → `thread`, `barrier`, `heap` → `mark` → `collector` drives; `options`, `trace` and `check` look on.
+
+#[cfg(not(all(target_arch = "x86_64", target_os = "linux")))]
+compile_error!("shade-rt runs on x86-64 Linux only so far: this target has no entry points, trampoline and stack scan");
+
+mod address;
+mod arch;
+mod barrier;
+mod check;
+mod collector;
+mod entry;
+mod errno;
+mod fatal;
+mod futex;
+mod heap;
+mod mark;
+mod options;
+mod roots;
+mod runtime;
+mod sweep;
+mod thread;
+mod trace;
+
+pub use options::{Options, OptionsError};

@@ -1,0 +1,3 @@
+//! Checks of the collector's own work.
+
+pub mod verify;

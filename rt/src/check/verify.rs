@@ -1,0 +1,76 @@
+//! `SHADE=verify`: when marking has ended, all threads parked, no black object may refer to a white one, and neither may a global or a
+//! handle. Whoever finds one has found a lost edge before the sweep makes it a dangling pointer.
+
+use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
+
+use shade_abi::geometry::{BLOCK, GRANULE, WORD};
+
+use crate::address::{Granule, Slot, Word};
+use crate::fatal;
+use crate::heap::mark_byte::{COLOUR, END, START, WORD0, WORD1};
+use crate::runtime::Runtime;
+use crate::thread::handshake;
+
+/// Checks the whole heap and the static roots; ends the process when it finds a lost edge. Parks the world unless it is `parked` already.
+pub fn no_black_to_white(rt: &'static Runtime, parked: bool) {
+    if !parked {
+        handshake::park(rt);
+    }
+    for range in rt.globals.ranges() {
+        for i in 0..range.words {
+            check(rt, Slot(range.address + i * WORD), "a global");
+        }
+    }
+    for word in rt.handles.words() {
+        check_word(rt, word, "a handle", None);
+    }
+    check_objects(rt);
+    if !parked {
+        handshake::unpark(rt);
+    }
+}
+
+/// Walks the mark bytes of all blocks in address order.
+fn check_objects(rt: &Runtime) {
+    let heap = &rt.heap;
+    let black = heap.black();
+    let mut inside_black = false;
+    for g in 0..heap.pool.high_water() * BLOCK / GRANULE {
+        let byte = heap.mark(Granule(g)).load();
+        if byte & START != 0 {
+            inside_black = byte & COLOUR == black;
+        }
+        if inside_black {
+            let address = heap.address_of(Granule(g)).0;
+            for (bit, offset) in [(WORD0, 0), (WORD1, WORD)] {
+                if byte & bit != 0 {
+                    check(rt, Slot(address + offset), "a marked object");
+                }
+            }
+        }
+        if byte & END != 0 {
+            inside_black = false;
+        }
+    }
+}
+
+fn check(rt: &Runtime, slot: Slot, holder: &str) {
+    // SAFETY: an aligned word of a registered global or of an object.
+    let word = Word(unsafe { AtomicUsize::from_ptr(slot.0 as *mut usize) }.load(Relaxed));
+    check_word(rt, word, holder, Some(slot));
+}
+
+fn check_word(rt: &Runtime, word: Word, holder: &str, slot: Option<Slot>) {
+    let heap = &rt.heap;
+    let Some(start) = heap.find_object(word) else { return };
+    if heap.mark(start).load() & COLOUR == heap.black() {
+        return;
+    }
+    let (object, bytes) = heap.extent(start);
+    fatal::broken(format_args!(
+        "verify: lost object: {holder}{} refers to {:#x}, in an unmarked object at {:#x} of {bytes} bytes",
+        slot.map(|slot| format!(" at {:#x}", slot.0)).unwrap_or_default(),
+        word.0,
+        object.0
+    ));
+}

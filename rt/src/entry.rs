@@ -1,0 +1,200 @@
+//! Every C symbol of the runtime, and nothing else: names and signatures are `shade_abi::symbols` and `shade.h`; each body is one call.
+
+use shade_abi::descriptor::TypeDescriptor;
+use shade_abi::geometry::GRANULE;
+use shade_abi::roots::ModuleTable;
+
+use crate::address::Word;
+use crate::barrier::slow_path;
+use crate::collector::background;
+use crate::errno::KeepErrno;
+use crate::fatal;
+use crate::heap::front;
+use crate::heap::pattern::ObjectLayout;
+use crate::runtime::Runtime;
+use crate::thread::{attach, native, spawn};
+use crate::trace::stats::{Snapshot, Stats};
+
+/// Largest alignment [`shade_alloc_aligned`] takes.
+const MAX_ALIGN: u64 = 4096;
+
+/// Empties the calling thread's barrier buffer. `preserve_mostcc`; not a safepoint.
+#[unsafe(naked)]
+#[unsafe(no_mangle)]
+pub extern "C" fn shade_wb_flush() {
+    crate::preserve_most_entry!(slow_path::wb_flush)
+}
+
+/// Answers a handshake. `preserve_mostcc`; a safepoint.
+#[unsafe(naked)]
+#[unsafe(no_mangle)]
+pub extern "C" fn shade_poll_slow() {
+    crate::preserve_most_entry!(slow_path::poll)
+}
+
+/// Logs a range before it is overwritten.
+///
+/// # Safety
+/// `n` bytes are readable at `dst`, rounded out to words, and at `src` unless it is null.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn shade_wb_bulk(dst: usize, src: usize, n: usize) {
+    // SAFETY: by this function's contract.
+    unsafe { slow_path::wb_bulk(dst, src, n) }
+}
+
+/// One zeroed object.
+///
+/// # Safety
+/// `desc` is null (an error that is reported) or points to a type descriptor.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn shade_alloc(desc: *const TypeDescriptor) -> usize {
+    // SAFETY: by this function's contract.
+    unsafe { typed(desc, 1, 0) }
+}
+
+/// `n` zeroed values in a row.
+///
+/// # Safety
+/// As [`shade_alloc`].
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn shade_alloc_array(desc: *const TypeDescriptor, n: u64) -> usize {
+    // SAFETY: by this function's contract.
+    unsafe { typed(desc, n, 0) }
+}
+
+/// `n` zeroed bytes without pointers.
+#[unsafe(no_mangle)]
+pub extern "C" fn shade_alloc_bytes(n: u64) -> usize {
+    if n > i64::MAX as u64 {
+        fatal::exit_with(fatal::EXIT_USAGE, format_args!("shade_alloc_bytes: {n} bytes are too many"));
+    }
+    front::allocate(&ObjectLayout::without_pointers(n as usize), GRANULE).0
+}
+
+/// One zeroed object aligned to `align`.
+///
+/// # Safety
+/// As [`shade_alloc`].
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn shade_alloc_aligned(desc: *const TypeDescriptor, align: u64) -> usize {
+    if !align.is_power_of_two() || align > MAX_ALIGN {
+        fatal::exit_with(
+            fatal::EXIT_USAGE,
+            format_args!("shade_alloc_aligned: {align} is not a power of two up to {MAX_ALIGN}"),
+        );
+    }
+    // SAFETY: by this function's contract.
+    unsafe { typed(desc, 1, align) }
+}
+
+/// # Safety
+/// As [`shade_alloc`].
+unsafe fn typed(desc: *const TypeDescriptor, n: u64, align: u64) -> usize {
+    // SAFETY: by this function's contract.
+    let (layout, natural) = unsafe { (ObjectLayout::of(desc, n), desc.as_ref().map_or(0, |desc| desc.align)) };
+    let align = (align as usize).max(natural as usize).max(GRANULE);
+    match layout {
+        Ok(_) if align as u64 > MAX_ALIGN => fatal::exit_with(
+            fatal::EXIT_USAGE,
+            format_args!("a type aligned to {align} bytes: at most {MAX_ALIGN} are possible"),
+        ),
+        Ok(layout) => front::allocate(&layout, align).0,
+        Err(error) => fatal::exit_with(fatal::EXIT_USAGE, format_args!("{error}")),
+    }
+}
+
+/// Registers a compiled module.
+///
+/// # Safety
+/// `table` is a module table as `shade_abi::roots` describes it.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn shade_register_module(table: *const ModuleTable) {
+    // SAFETY: by this function's contract.
+    unsafe { Runtime::get_or_init().globals.register(&*table) }
+}
+
+/// A full collection.
+#[unsafe(no_mangle)]
+pub extern "C" fn shade_gc() {
+    slow_path::running("shade_gc");
+    background::collect(Runtime::get());
+}
+
+/// `fn(a0, …, a4)` in native state.
+#[unsafe(naked)]
+#[unsafe(no_mangle)]
+pub extern "C" fn shade_native_call(function: usize, a0: u64, a1: u64, a2: u64, a3: u64, a4: u64) -> u64 {
+    crate::native_call_entry!(enter_native, leave_native)
+}
+
+extern "C" fn enter_native(sp: usize) {
+    let _errno = KeepErrno::new();
+    let m = slow_path::running("shade_native_call");
+    native::enter(Runtime::get(), m, sp);
+}
+
+extern "C" fn leave_native() {
+    let _errno = KeepErrno::new();
+    native::leave(Runtime::get(), attach::current());
+}
+
+/// Starts a thread; see `shade.h`.
+///
+/// # Safety
+/// `thread` is a valid place.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn shade_thread_create(
+    thread: *mut libc::pthread_t,
+    start: Option<spawn::Start>,
+    argument: usize,
+) -> i32 {
+    let Some(start) = start else { return libc::EINVAL };
+    slow_path::running("shade_thread_create");
+    // SAFETY: by this function's contract.
+    unsafe { spawn::create(thread, start, Word(argument)) }
+}
+
+/// Joins a thread; see `shade.h`.
+///
+/// # Safety
+/// `thread` was made by [`shade_thread_create`] and is joined once; `result` is null or a valid place.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn shade_thread_join(thread: libc::pthread_t, result: *mut usize) -> i32 {
+    slow_path::running("shade_thread_join");
+    // SAFETY: by this function's contract.
+    unsafe { spawn::join(thread, result) }
+}
+
+/// A new handle.
+#[unsafe(no_mangle)]
+pub extern "C" fn shade_handle_new(object: usize) -> usize {
+    let m = slow_path::running("shade_handle_new");
+    let rt = Runtime::get();
+    rt.handles.create(rt, m, Word(object))
+}
+
+/// What a handle holds.
+#[unsafe(no_mangle)]
+pub extern "C" fn shade_handle_get(handle: usize) -> usize {
+    slow_path::running("shade_handle_get");
+    Runtime::get().handles.get(handle).0
+}
+
+/// Ends a handle.
+#[unsafe(no_mangle)]
+pub extern "C" fn shade_handle_free(handle: usize) {
+    let m = slow_path::running("shade_handle_free");
+    let rt = Runtime::get();
+    rt.handles.free(rt, m, handle);
+}
+
+/// Figures of the process.
+///
+/// # Safety
+/// `out` is a valid place.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn shade_stats(out: *mut Snapshot) {
+    let snapshot = Stats::snapshot(Runtime::get_or_init());
+    // SAFETY: by this function's contract.
+    unsafe { out.write(snapshot) };
+}

@@ -1,0 +1,209 @@
+//! `SHADE="key=value,…"`: one table of keys, parsed before `main`. A key or value that is not known is an error that names it.
+
+use shade_abi::buffer::{DEFAULT_ENTRIES, SMALLEST_ENTRIES};
+use thiserror::Error;
+
+/// How the collector runs.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum GcMode {
+    /// Never collects.
+    Off,
+    /// Parks all threads for each whole cycle; tells a marking bug from a concurrency bug.
+    Stw,
+    /// On the fly: no thread ever waits for another.
+    Concurrent,
+}
+
+/// Where extra safepoint and collection pressure comes from.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Stress {
+    /// None.
+    None,
+    /// Every poll takes the slow path, some yield the processor, and cycles follow each other without a pause.
+    Poll,
+    /// Every allocation takes the slow path and every N-th starts a cycle.
+    Alloc(u32),
+}
+
+/// All options with their defaults.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Options {
+    /// `percent=N`: a cycle starts when the heap has grown by N percent of what survived the last one.
+    pub percent: u32,
+    /// `gc=off|stw|concurrent`.
+    pub gc: GcMode,
+    /// `wbbuf=N`: entries in a write barrier buffer.
+    pub wbbuf: usize,
+    /// `stress=poll|alloc:N`.
+    pub stress: Stress,
+    /// `trace=gc`: a line on stderr for each cycle.
+    pub trace_gc: bool,
+    /// `trace=stats`: a table on stderr at exit.
+    pub trace_stats: bool,
+    /// `poison`: freed memory is filled with 0xf9.
+    pub poison: bool,
+    /// `verify`: after marking, all threads parked, check that no marked object refers to an unmarked one.
+    pub verify: bool,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Options {
+            percent: 100,
+            gc: GcMode::Concurrent,
+            wbbuf: DEFAULT_ENTRIES,
+            stress: Stress::None,
+            trace_gc: false,
+            trace_stats: false,
+            poison: false,
+            verify: false,
+        }
+    }
+}
+
+/// What was wrong with `SHADE`.
+#[derive(Error, Debug, PartialEq, Eq)]
+pub enum OptionsError {
+    /// The key is in no table.
+    #[error("SHADE: unknown key '{key}'; known keys: {}", KNOWN_KEYS)]
+    UnknownKey {
+        /// As written.
+        key: String,
+    },
+    /// The key exists, the value does not fit.
+    #[error("SHADE: {key}={value}: {expected}")]
+    BadValue {
+        /// The key.
+        key: &'static str,
+        /// As written.
+        value: String,
+        /// What would fit.
+        expected: String,
+    },
+}
+
+type Setter = fn(&mut Options, Option<&str>) -> Result<(), String>;
+
+const KNOWN_KEYS: &str = "percent, gc, wbbuf, stress, trace, poison, verify";
+
+const TABLE: [(&str, Setter); 7] = [
+    ("percent", |o, v| number(v, 1, 100_000).map(|n| o.percent = n as u32)),
+    ("gc", set_gc),
+    ("wbbuf", |o, v| number(v, SMALLEST_ENTRIES, DEFAULT_ENTRIES).map(|n| o.wbbuf = n)),
+    ("stress", set_stress),
+    ("trace", set_trace),
+    ("poison", |o, v| switch(v).map(|on| o.poison = on)),
+    ("verify", |o, v| switch(v).map(|on| o.verify = on)),
+];
+
+impl Options {
+    /// Parses the value of `SHADE`; the empty string gives the defaults.
+    ///
+    /// # Errors
+    /// The first key or value that is not known.
+    pub fn parse(text: &str) -> Result<Options, OptionsError> {
+        let mut options = Options::default();
+        for item in text.split(',').map(str::trim).filter(|item| !item.is_empty()) {
+            let (key, value) = match item.split_once('=') {
+                Some((key, value)) => (key.trim(), Some(value.trim())),
+                None => (item, None),
+            };
+            let Some((name, set)) = TABLE.iter().find(|(name, _)| *name == key) else {
+                return Err(OptionsError::UnknownKey { key: key.to_owned() });
+            };
+            set(&mut options, value).map_err(|expected| OptionsError::BadValue {
+                key: name,
+                value: value.unwrap_or("").to_owned(),
+                expected,
+            })?;
+        }
+        Ok(options)
+    }
+}
+
+fn number(value: Option<&str>, least: usize, most: usize) -> Result<usize, String> {
+    value
+        .and_then(|v| v.parse::<usize>().ok())
+        .filter(|n| (least..=most).contains(n))
+        .ok_or_else(|| format!("a whole number from {least} to {most} is wanted"))
+}
+
+fn switch(value: Option<&str>) -> Result<bool, String> {
+    match value {
+        None | Some("1" | "on") => Ok(true),
+        Some("0" | "off") => Ok(false),
+        Some(_) => Err("0 or 1 is wanted".to_owned()),
+    }
+}
+
+fn set_gc(options: &mut Options, value: Option<&str>) -> Result<(), String> {
+    options.gc = match value {
+        Some("off") => GcMode::Off,
+        Some("stw") => GcMode::Stw,
+        Some("concurrent") => GcMode::Concurrent,
+        _ => return Err("one of off, stw, concurrent is wanted".to_owned()),
+    };
+    Ok(())
+}
+
+fn set_stress(options: &mut Options, value: Option<&str>) -> Result<(), String> {
+    const WANTED: &str = "poll or alloc:N (N from 1 to 1000000) is wanted";
+    options.stress = match value {
+        Some("poll") => Stress::Poll,
+        Some(other) => match other.strip_prefix("alloc:").and_then(|n| n.parse().ok()) {
+            Some(n @ 1..=1_000_000) => Stress::Alloc(n),
+            _ => return Err(WANTED.to_owned()),
+        },
+        None => return Err(WANTED.to_owned()),
+    };
+    Ok(())
+}
+
+fn set_trace(options: &mut Options, value: Option<&str>) -> Result<(), String> {
+    for part in value.unwrap_or("").split('+') {
+        match part {
+            "gc" => options.trace_gc = true,
+            "stats" => options.trace_stats = true,
+            _ => return Err("gc, stats or gc+stats is wanted".to_owned()),
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn empty_text_gives_the_defaults() {
+        assert_eq!(Options::parse(""), Ok(Options::default()));
+    }
+
+    #[test]
+    fn all_keys_together() {
+        let o = Options::parse("percent=50, gc=stw,wbbuf=9,stress=alloc:7,trace=gc+stats,poison,verify=1").unwrap();
+        assert_eq!((o.percent, o.gc, o.wbbuf, o.stress), (50, GcMode::Stw, 9, Stress::Alloc(7)));
+        assert!(o.trace_gc && o.trace_stats && o.poison && o.verify);
+    }
+
+    #[test]
+    fn an_unknown_key_is_named() {
+        let error = Options::parse("percent=5,colour=red").unwrap_err();
+        assert!(error.to_string().contains("'colour'"), "{error}");
+    }
+
+    #[test]
+    fn a_value_that_does_not_fit_is_named_with_what_would() {
+        for (text, wanted) in [
+            ("wbbuf=8", "from 9 to"),
+            ("gc=maybe", "concurrent"),
+            ("stress=alloc:0", "alloc:N"),
+            ("percent", "whole number"),
+            ("trace=all", "stats"),
+            ("poison=2", "0 or 1"),
+        ] {
+            let error = Options::parse(text).unwrap_err().to_string();
+            assert!(error.contains(wanted), "{text}: {error}");
+        }
+    }
+}
