@@ -1,0 +1,143 @@
+/* The collector: flip, H1, H2, H3, mark, flush rounds, H4, sweep. At each free it asserts that the object is unreachable. */
+inline reach() {      /* R := objects reachable now (registers are all live) */
+  R = REGBITS(0) | REGBITS(1);
+  k=0; do :: k<NG -> R = R | B(slot[k]); k++ :: else -> break od;
+#if TSO
+  R = R | (sbs[0] -> B(sbv[0]) : 0) | (sbs[1] -> B(sbv[1]) : 0);
+#endif
+  t0=0; do :: t0<NOBJ -> k=1; do :: k<=NOBJ -> if :: (R & B(k)) -> R = R | B(slot[FLD(k)]) :: else fi; k++ :: else -> break od; t0++ :: else -> break od;
+  R = R & ALLM; k=0; t0=0
+}
+
+/* Handshakes. H(m) is what is asked of thread m: nothing when it is detached. */
+#if THREADS
+#define H(m,msk) (st[m]==2->0:msk)
+#define PHASE(n) ph=n;
+#else
+#define H(m,msk) msk
+#define PHASE(n)
+#endif
+inline awaitall() {
+  do
+  CLAIM(0)
+  CLAIM(1)
+  :: (req[0]==0 && req[1]==0) -> break
+  od
+}
+#define ASKALL(msk,n) if :: d_step { PHASE(n) req[0]=H(0,msk); req[1]=H(1,msk) } fi; awaitall()
+
+#define MARK1(o) :: d_step { (grey & B(o)) -> grey = grey & ~B(o); SHADE(B(slot[FLD(o)])&ALLM); t0=0 }
+#if NOBJ==1
+#define MARK MARK1(1)
+#elif NOBJ==2
+#define MARK MARK1(1) MARK1(2)
+#else
+#define MARK MARK1(1) MARK1(2) MARK1(3)
+#endif
+inline askflush() {
+  if :: d_step { req[0]=H(0,FLSH); req[1]=H(1,FLSH) } fi;
+  do
+  CLAIM(0)
+  CLAIM(1)
+#ifdef CONCMARK
+  MARK
+#endif
+  :: (req[0]==0 && req[1]==0) -> break
+  od
+}
+inline scanglobals() {
+  o=0; do :: d_step { o<NG -> SHADE(B(slot[o])&ALLM); t0=0; o++ } :: o>=NG -> break od; o=0
+}
+
+proctype gc() {
+  byte o; bit once;
+#if THREADS
+  byte cs, cr;
+#endif
+S:
+  if :: d_step { mk=0; ab[0]=0; ab[1]=0; grey=0; contrib=0; PHASE(0) } fi;     /* the flip */
+#if ONHS
+#if HS1
+  ASKALL(HS1,1);
+#endif
+#else
+  d_step { wb[0]=1; wb[1]=1; buf[0]=0; buf[1]=0 };
+#endif
+#if GLOBFIRST
+  scanglobals();
+#endif
+#if RACYSCAN
+  ASKALL(ABLK,ph);
+  d_step { SHADE(B(r[0])&ALLM); t0=0 }; d_step { SHADE(B(r[1])&ALLM); t0=0; sc[0]=1 };
+  d_step { SHADE(B(r[2])&ALLM); t0=0 }; d_step { SHADE(B(r[3])&ALLM); t0=0; sc[1]=1 };
+#elif STWSNAP
+  atomic { (mut[1]@L0 && mut[2]@L0 && SBOK(0) && SBOK(1)) -> req[0]=HS2; req[1]=HS2; hs(0); hs(1) }; /* one instant, both at a safepoint */
+  (req[0]==0 && req[1]==0);
+#elif HS2
+  ASKALL(HS2,2);
+#endif
+#if HS3
+  ASKALL(HS3,3);
+#endif
+#if THREADS
+  ph=4;
+#endif
+#if !GLOBFIRST
+  scanglobals();
+#endif
+M:
+  do
+  MARK
+#ifdef EARLYROUND
+  :: true -> break
+#else
+  :: d_step { grey==0 -> contrib=0 } -> break     /* the round begins: version read, set found empty */
+#endif
+  od;
+#if TERM==1
+  if :: !once -> once=1; askflush(); goto M :: else -> once=0 fi;
+#elif TERM==2 || TERM==4
+#ifndef OVDIRTY
+  contrib=0;
+#endif
+  askflush();
+#if TERM==4
+  if :: contrib -> goto M :: else fi;
+#elif WK==2
+  atomic { nd=(contrib || grey); dn=!nd };
+  if :: nd -> goto M :: else fi;
+#else
+  if :: contrib || grey -> goto M :: else fi;
+#if WK==3
+  dn=1;
+#endif
+#endif
+#endif
+  skip;
+#if SWEEPWHITE
+  d_step { ab[0]=0; ab[1]=0 };
+#endif
+#if OFFHS
+  ASKALL(WBOFF,5);
+#else
+  d_step { wb[0]=0; wb[1]=0; sc[0]=0; sc[1]=0 };
+#endif
+  o=1;
+  do
+  :: d_step { o<=NOBJ ->
+       if :: (al & B(o)) && !(mk & B(o)) ->
+            reach(); assert(!(R & B(o))); R=0;
+            al = al & ~B(o); slot[FLD(o)]=0;
+#if WK
+            if :: o==wk -> wk=0 :: else fi
+#endif
+          :: else fi; o++ }
+  :: o>NOBJ -> break
+  od;
+  o=0;
+#ifndef CYC
+  goto S
+#else
+  cyc++; if :: cyc<CYC -> goto S :: else -> stop=1 fi
+#endif
+}
