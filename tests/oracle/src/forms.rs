@@ -1,0 +1,128 @@
+//! The table of forms: every way in which a program reads or writes memory, one file each. A form says how to choose
+//! its operands, what IR it is and what it means to the mirror. A new form is a new file and a new row.
+
+mod aggregate_store;
+mod alloc;
+mod array_element;
+mod atomic_add;
+mod atomic_compare;
+mod atomic_exchange;
+mod atomic_load;
+mod atomic_store;
+mod build;
+mod bytes_copy;
+mod bytes_set;
+mod churn;
+mod collect;
+mod indexed_load;
+mod indexed_store;
+mod interior;
+mod list_push;
+mod list_reverse;
+mod load_pointer;
+mod masked_store;
+mod memcpy_value;
+mod memmove_pointers;
+mod memset_pointers;
+mod move_out;
+mod racy_copy;
+mod racy_exchange;
+mod racy_link;
+mod racy_move;
+mod racy_publish;
+mod scalar_load;
+mod scalar_mix;
+mod scalar_store;
+mod select_pointer;
+mod slice_advance;
+mod slice_copy;
+mod slice_load;
+mod slice_make;
+mod store_null;
+mod store_pointer;
+mod store_volatile;
+mod struct_copy;
+mod swap;
+mod tree_mirror;
+mod union_copy;
+mod union_exchange;
+mod union_integer;
+mod union_load;
+mod union_pointer;
+mod vector_copy;
+mod vector_store;
+
+use crate::emit::Emit;
+use crate::generate::Gen;
+use crate::mirror::Frame;
+use crate::program::Op;
+
+/// One row of the table.
+pub struct Form {
+    /// The file's name.
+    pub name: &'static str,
+    /// How often it is chosen, relative to the others.
+    pub weight: usize,
+    /// Module-level IR that it needs.
+    pub prelude: &'static str,
+    /// Chooses operands; `None` when the function at hand has none that fit.
+    pub generate: fn(&mut Gen<'_>) -> Option<Op>,
+    /// Prints it.
+    pub emit: fn(&mut Emit<'_>, &Op),
+    /// Executes it in the mirror.
+    pub mirror: fn(&mut Frame<'_, '_>, &Op),
+}
+
+/// All forms.
+pub static FORMS: &[Form] = &[
+    aggregate_store::FORM,
+    alloc::FORM,
+    array_element::FORM,
+    atomic_add::FORM,
+    atomic_compare::FORM,
+    atomic_exchange::FORM,
+    atomic_load::FORM,
+    atomic_store::FORM,
+    build::FORM,
+    bytes_copy::FORM,
+    bytes_set::FORM,
+    churn::FORM,
+    collect::FORM,
+    indexed_load::FORM,
+    indexed_store::FORM,
+    interior::FORM,
+    list_push::FORM,
+    list_reverse::FORM,
+    load_pointer::FORM,
+    masked_store::FORM,
+    memcpy_value::FORM,
+    memmove_pointers::FORM,
+    memset_pointers::FORM,
+    move_out::FORM,
+    racy_copy::FORM,
+    racy_exchange::FORM,
+    racy_link::FORM,
+    racy_move::FORM,
+    racy_publish::FORM,
+    scalar_load::FORM,
+    scalar_mix::FORM,
+    scalar_store::FORM,
+    select_pointer::FORM,
+    slice_advance::FORM,
+    slice_copy::FORM,
+    slice_load::FORM,
+    slice_make::FORM,
+    store_null::FORM,
+    store_pointer::FORM,
+    store_volatile::FORM,
+    struct_copy::FORM,
+    swap::FORM,
+    tree_mirror::FORM,
+    union_copy::FORM,
+    union_exchange::FORM,
+    union_integer::FORM,
+    union_load::FORM,
+    union_pointer::FORM,
+    vector_copy::FORM,
+    vector_store::FORM,
+];
