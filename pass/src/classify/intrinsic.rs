@@ -1,0 +1,85 @@
+//! Calls that write managed pointers in a way no barrier covers, refused by name rather than skipped: masked and scattered
+//! stores, vector-predicated ones, element-wise atomic copies, target intrinsics, `llvm.gcwrite` and its family,
+//! assembly with a managed memory output, and managed memory passed `byval` or `sret`.
+
+use super::{is_managed_address, unsupported};
+use crate::Error;
+use crate::contract::is_managed_function;
+use crate::elide;
+use crate::ir::{At, Ir, Value, ValueKind};
+use crate::slot::{Place, Slots};
+use shade_abi::geometry::{MANAGED_ADDRESS_SPACE, WORD};
+
+/// Intrinsics that are said to write through their argument, and write no pointer.
+const HARMLESS: [&str; 5] = ["llvm.lifetime.", "llvm.invariant.", "llvm.prefetch", "llvm.dbg.", "llvm.launder."];
+
+/// Checks one call that is no plain memory intrinsic.
+///
+/// # Errors
+/// If it may write a managed pointer.
+pub(super) fn refuse<'m>(ir: Ir<'m>, call: Value<'m>, slots: &Slots<'m>) -> Result<(), Error> {
+    let arguments = call.arguments();
+    for (i, argument) in arguments.iter().enumerate() {
+        let at = At::Parameter(i as u32);
+        let by_memory = call.has_attribute(at, "byval") || call.has_attribute(at, "sret");
+        if by_memory && is_managed_address(ir.type_of(*argument)) {
+            return Err(unsupported(call, "managed memory cannot be passed byval or sret"));
+        }
+    }
+    if call.callee().kind() == ValueKind::LLVMInlineAsmValueKind {
+        return refuse_assembly(ir, call);
+    }
+    let Some(callee) = call.called_function().filter(|f| f.is_intrinsic()) else { return Ok(()) };
+    let name = callee.name();
+    if ["llvm.gcwrite", "llvm.gcread", "llvm.gcroot"].contains(&name.as_str()) {
+        return if is_managed_function(call.block().function()) {
+            Err(unsupported(call, "LLVM's own gc intrinsics are not lowered yet"))
+        } else {
+            Ok(())
+        };
+    }
+    if !may_write(callee) || HARMLESS.iter().any(|h| name.starts_with(h)) {
+        return Ok(());
+    }
+    let writes = |v: &Value<'m>| {
+        let ty = ir.type_of(*v);
+        is_managed_address(ty) || ty.holds_pointer(MANAGED_ADDRESS_SPACE) || is_global_slot(ir, slots, *v)
+    };
+    if !arguments.iter().filter(|a| !a.is_block_or_metadata()).any(writes) || is_narrow(ir, &name, &arguments) {
+        return Ok(());
+    }
+    if elide::slot_holds_no_pointer(ir, call) {
+        return Ok(());
+    }
+    Err(unsupported(call, "this intrinsic may write a managed pointer"))
+}
+
+fn is_global_slot<'m>(ir: Ir<'m>, slots: &Slots<'m>, value: Value<'m>) -> bool {
+    ir.type_of(value).address_space() == Some(0) && slots.place(value) == Place::Global
+}
+
+/// Whether LLVM declares the intrinsic to write memory that a program can see. The attribute packs two bits (1 read, 2
+/// write) for each of: argument memory, inaccessible memory, everything else.
+fn may_write(intrinsic: Value<'_>) -> bool {
+    intrinsic.int_attribute("memory").is_none_or(|effects| effects & 0b10_00_10 != 0)
+}
+
+/// A masked or predicated store of elements narrower than a word.
+fn is_narrow<'m>(ir: Ir<'m>, name: &str, arguments: &[Value<'m>]) -> bool {
+    let stores = ["llvm.masked.store", "llvm.masked.scatter", "llvm.masked.compressstore", "llvm.vp.", "llvm.experimental.vp."];
+    stores.iter().any(|s| name.starts_with(s))
+        && arguments.first().is_some_and(|value| {
+            ir.type_of(*value).scalar().store_size().is_some_and(|size| size < WORD as u64)
+        })
+}
+
+/// An indirect output constraint (`=*m`) whose address is managed. Outputs come first among the indirect operands; which of
+/// them an argument belongs to does not matter for refusing.
+fn refuse_assembly(ir: Ir<'_>, call: Value<'_>) -> Result<(), Error> {
+    let constraints = call.callee().asm_constraints();
+    let writes = constraints.split(',').any(|c| c.starts_with("=*") || c.starts_with("+*") || c.starts_with("=&*"));
+    if writes && call.arguments().iter().any(|a| is_managed_address(ir.type_of(*a))) {
+        return Err(unsupported(call, "assembly cannot write managed memory"));
+    }
+    Ok(())
+}

@@ -1,0 +1,103 @@
+//! What the frontend promised (DESIGN §2), as questions the stages ask: which functions are managed, which calls may
+//! poll, and which address spaces a managed function may know. Nothing is changed here.
+
+use crate::Error;
+use crate::ir::{At, Ir, Op, Type, TypeKind, Value};
+use crate::prelude;
+use inkwell::values::{AsValueRef, FunctionValue};
+use shade_abi::geometry::{GC_NAME, MANAGED_ADDRESS_SPACE};
+
+/// LLVM's attribute for "this call contains no safepoint".
+pub(crate) const LEAF: &str = "gc-leaf-function";
+
+/// x86's segment and pointer-size address spaces: known, and never managed.
+const FOREIGN_ADDRESS_SPACES: [u32; 6] = [256, 257, 258, 270, 271, 272];
+
+/// Intrinsics that call something which may poll.
+const CALLING_INTRINSICS: [&str; 3] =
+    ["llvm.experimental.gc.statepoint", "llvm.experimental.patchpoint", "llvm.experimental.deoptimize"];
+
+/// Whether `function` has `gc "shade"`: it may touch the managed heap.
+pub(crate) fn is_managed(function: FunctionValue<'_>) -> bool {
+    // SAFETY: `function` is a live function of a live module; the handle does not leave this call.
+    is_managed_function(unsafe { Value::from_raw(function.as_value_ref()) })
+}
+
+/// [`is_managed`] for the pass's own handles.
+pub(crate) fn is_managed_function(function: Value<'_>) -> bool {
+    function.gc().as_deref() == Some(GC_NAME)
+}
+
+/// Whether `function` promises to contain no safepoint.
+pub(crate) fn is_leaf(function: Value<'_>) -> bool {
+    function.has_string_attribute(LEAF)
+}
+
+/// Whether a body is one the pass instruments: managed, defined here, and not written in assembly.
+pub(crate) fn is_instrumented(function: Value<'_>) -> bool {
+    !function.is_declaration() && is_managed_function(function) && !function.has_attribute(At::Function, "naked")
+}
+
+/// The *may poll* predicate: whether the thread may pass a safepoint inside this instruction. True for every call
+/// that is not a `gc-leaf-function`, for polls and allocation; false for barriers and for intrinsics.
+pub(crate) fn may_poll(instruction: Value<'_>) -> bool {
+    if !instruction.is_call() || instruction.has_string_attribute(LEAF) {
+        return false;
+    }
+    let Some(callee) = instruction.called_function() else { return true };
+    if is_leaf(callee) {
+        return false;
+    }
+    let name = callee.name();
+    if callee.is_intrinsic() {
+        return CALLING_INTRINSICS.iter().any(|i| name.starts_with(i));
+    }
+    !prelude::is_prelude(&name) || name == prelude::POLL
+}
+
+/// Refuses pointers into address spaces that the pass knows nothing about, in managed functions.
+///
+/// # Errors
+/// Names the function, the instruction and the address space; also for a cast between managed and foreign pointers.
+pub(crate) fn check_address_spaces(ir: Ir<'_>, function: Value<'_>) -> Result<(), Error> {
+    let refuse = |reason: String| Error::Contract { function: function.name(), reason };
+    for i in 0..function.parameter_count() {
+        if let Some(space) = unknown_space(ir.type_of(function.parameter(i))) {
+            return Err(refuse(format!("parameter {i} points into unknown address space {space}")));
+        }
+    }
+    for instruction in function.instructions() {
+        let operands = instruction.operands();
+        let values = operands.iter().copied().chain([instruction]);
+        for value in values.filter(|v| !v.is_block_or_metadata()) {
+            if let Some(space) = unknown_space(ir.type_of(value)) {
+                let text = instruction.text();
+                return Err(refuse(format!("pointer into unknown address space {space}: {text}")));
+            }
+        }
+        if instruction.opcode() == Some(Op::LLVMAddrSpaceCast) {
+            let from = ir.type_of(instruction.operand(0)).scalar().address_space();
+            let to = ir.type_of(instruction).scalar().address_space();
+            let managed = [from, to].contains(&Some(MANAGED_ADDRESS_SPACE));
+            if managed && [from, to].iter().flatten().any(|s| FOREIGN_ADDRESS_SPACES.contains(s)) {
+                let text = instruction.text();
+                return Err(refuse(format!("a managed pointer cannot leave for a foreign address space: {text}")));
+            }
+        }
+    }
+    Ok(())
+}
+
+/// An address space in `ty` that is neither plain, managed nor one of x86's.
+fn unknown_space(ty: Type<'_>) -> Option<u32> {
+    match ty.kind() {
+        TypeKind::LLVMPointerTypeKind => ty
+            .address_space()
+            .filter(|s| *s != 0 && *s != MANAGED_ADDRESS_SPACE && !FOREIGN_ADDRESS_SPACES.contains(s)),
+        TypeKind::LLVMArrayTypeKind | TypeKind::LLVMVectorTypeKind | TypeKind::LLVMScalableVectorTypeKind => {
+            unknown_space(ty.element())
+        }
+        TypeKind::LLVMStructTypeKind => ty.members().into_iter().find_map(unknown_space),
+        _ => None,
+    }
+}

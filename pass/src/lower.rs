@@ -1,0 +1,184 @@
+//! Stage 7: puts the planned barriers in, as calls of `alwaysinline` prelude functions. Splitting blocks is thereby left to
+//! LLVM's inliner, and the form with calls can be verified as a whole before.
+//!
+//! What each form becomes is written above its function, as pseudo-IR with the duties in the order they must happen.
+
+mod wide;
+
+use crate::Error;
+use crate::ir::{Builder, IntPredicate, Ir, Op, RmwOp, Value};
+use crate::plan::{Call, Planned};
+use crate::polls::hoist_static_allocas;
+use crate::prelude;
+use shade_abi::geometry::MANAGED_ADDRESS_SPACE;
+pub(crate) use wide::Wide;
+
+/// Puts in the barriers of one function.
+///
+/// # Errors
+/// If a prelude function is missing, which linking the prelude excludes.
+pub(crate) fn run<'m>(
+    ir: Ir<'m>,
+    wide: &mut Wide<'m>,
+    function: Value<'m>,
+    planned: &[Planned<'m>],
+) -> Result<(), Error> {
+    if planned.is_empty() {
+        return Ok(());
+    }
+    // Inlining a barrier splits the entry block, and an alloca behind the split would become a dynamic one.
+    if let Some(entry) = function.blocks().first() {
+        hoist_static_allocas(ir, *entry);
+    }
+    for barrier in planned {
+        match &barrier.call {
+            Call::Word { new } => word(ir, barrier, *new)?,
+            Call::Words { words } => {
+                let function = wide.for_words(ir, ir.type_of(barrier.write.operand(0)), words)?;
+                whole_value(ir, barrier, function);
+            }
+            Call::Bytes { size, new } => {
+                let function = wide.for_bytes(ir, ir.type_of(barrier.write.operand(0)), *size, *new)?;
+                whole_value(ir, barrier, function);
+            }
+            Call::ReadModifyWrite { new } => read_modify_write(ir, barrier.write, *new)?,
+            Call::CompareExchange { new } => compare_exchange(ir, barrier.write, *new)?,
+            Call::Bulk { source, length } => bulk(ir, barrier, *source, *length)?,
+        }
+    }
+    Ok(())
+}
+
+/// A store of one word:
+///
+/// ```text
+/// if mode != 0 {            // 1. the mode is read before the store, with no safepoint up to it: a handshake in between
+///                           //    would let a thread that has just been armed store without logging
+///     old = *slot           // 2. the old value, read on this path only
+///     log old, new          // 3. both are in the buffer before the edge changes: a flush may take them any time
+/// }
+/// *slot = new               // 4. the store itself, untouched
+/// ```
+fn word<'m>(ir: Ir<'m>, barrier: &Planned<'m>, new: bool) -> Result<(), Error> {
+    let builder = ir.before(barrier.write);
+    let slot = builder.in_address_space(barrier.slot, 0);
+    if new {
+        let value = builder.word(barrier.write.operand(0));
+        builder.call(prelude_function(ir, prelude::BARRIER_1_1)?, &[slot, value]);
+    } else {
+        builder.call(prelude_function(ir, prelude::BARRIER_1_0)?, &[slot]);
+    }
+    Ok(())
+}
+
+/// A store of a larger value: the same duties for each word, behind one mode test. The function made for the value's type
+/// takes the value apart on the armed path, so the off path stays one test.
+fn whole_value<'m>(ir: Ir<'m>, barrier: &Planned<'m>, function: Value<'m>) {
+    let builder = ir.before(barrier.write);
+    let slot = builder.in_address_space(barrier.slot, 0);
+    builder.call(function, &[slot, barrier.write.operand(0)]);
+}
+
+/// An `atomicrmw`:
+///
+/// ```text
+/// old = atomicrmw op slot, operand    // 1. only the exchange itself knows which value it overwrote
+/// if mode != 0 {                      // 2. right behind it: a safepoint in between would be a store without a log
+///     log old, op(old, operand)       // 3. `old` is still on this stack, so nothing can free it before it is logged
+/// }
+/// ```
+fn read_modify_write<'m>(ir: Ir<'m>, write: Value<'m>, new: bool) -> Result<(), Error> {
+    let Some(position) = write.next() else { return Ok(()) };
+    let builder = ir.before(position);
+    builder.locate_as(write);
+    let new = new.then(|| new_value(ir, &builder, write));
+    log_values(ir, &builder, write, new)
+}
+
+/// A `cmpxchg`:
+///
+/// ```text
+/// if mode != 0 {                      // 1. as for a store, before it and with no safepoint up to it
+///     log expected, new               // 2. if it succeeds, `expected` is what it overwrites; if not, two entries too many
+/// }
+/// cmpxchg slot, expected, new         // 3. untouched
+/// ```
+fn compare_exchange<'m>(ir: Ir<'m>, write: Value<'m>, new: bool) -> Result<(), Error> {
+    let builder = ir.before(write);
+    log_values(ir, &builder, write.operand(1), new.then(|| write.operand(2)))
+}
+
+/// A memory intrinsic:
+///
+/// ```text
+/// if mode != 0 {                      // 1. before the copy, with no safepoint up to its end
+///     shade_wb_bulk(dst, src, n)      // 2. logs what `dst` holds and what `src` brings, while both are whole
+/// }
+/// memcpy(dst, src, n)                 // 3. the same intrinsic: struct literals stay as fast as they were
+/// ```
+fn bulk<'m>(
+    ir: Ir<'m>,
+    barrier: &Planned<'m>,
+    source: Option<Value<'m>>,
+    length: Value<'m>,
+) -> Result<(), Error> {
+    let builder = ir.before(barrier.write);
+    let slot = builder.in_address_space(barrier.slot, MANAGED_ADDRESS_SPACE);
+    let source = source.map_or(ir.null(0), |s| builder.in_address_space(s, 0));
+    let length = builder.zero_extend(length);
+    builder.call(prelude_function(ir, prelude::BARRIER_BULK)?, &[slot, source, length]);
+    Ok(())
+}
+
+/// Logs an old and perhaps a new value that are at hand, word by word if they are wider.
+fn log_values<'m>(ir: Ir<'m>, builder: &Builder<'m>, old: Value<'m>, new: Option<Value<'m>>) -> Result<(), Error> {
+    let words = ir.type_of(old).int_width().map_or(1, |width| u64::from(width) / 64);
+    let part = |value: Value<'m>, i: u64| {
+        if words == 1 { builder.word(value) } else { builder.word_of_integer(value, i) }
+    };
+    for i in 0..words {
+        match new {
+            Some(new) => {
+                let arguments = [part(old, i), part(new, i)];
+                builder.call(prelude_function(ir, prelude::BARRIER_VALUES_1_1)?, &arguments);
+            }
+            None => {
+                builder.call(prelude_function(ir, prelude::BARRIER_VALUES_1_0)?, &[part(old, i)]);
+            }
+        }
+    }
+    Ok(())
+}
+
+/// What an `atomicrmw` has stored, computed again from the value it returned.
+fn new_value<'m>(ir: Ir<'m>, builder: &Builder<'m>, write: Value<'m>) -> Value<'m> {
+    use RmwOp::*;
+    let operation = write.rmw_operation();
+    let operand = write.operand(1);
+    if ir.type_of(operand).int_width().is_none() {
+        return operand;
+    }
+    let extreme = |predicate: IntPredicate| {
+        let keep = builder.compare(predicate, write, operand);
+        builder.select(keep, write, operand)
+    };
+    match operation {
+        LLVMAtomicRMWBinOpAdd => builder.binary(Op::LLVMAdd, write, operand),
+        LLVMAtomicRMWBinOpSub => builder.binary(Op::LLVMSub, write, operand),
+        LLVMAtomicRMWBinOpAnd => builder.binary(Op::LLVMAnd, write, operand),
+        LLVMAtomicRMWBinOpNand => builder.not(builder.binary(Op::LLVMAnd, write, operand)),
+        LLVMAtomicRMWBinOpOr => builder.binary(Op::LLVMOr, write, operand),
+        LLVMAtomicRMWBinOpXor => builder.binary(Op::LLVMXor, write, operand),
+        LLVMAtomicRMWBinOpMax => extreme(IntPredicate::LLVMIntSGT),
+        LLVMAtomicRMWBinOpMin => extreme(IntPredicate::LLVMIntSLT),
+        LLVMAtomicRMWBinOpUMax => extreme(IntPredicate::LLVMIntUGT),
+        LLVMAtomicRMWBinOpUMin => extreme(IntPredicate::LLVMIntULT),
+        // An exchange stores its operand; the others make numbers and are never asked for a new value.
+        _ => operand,
+    }
+}
+
+/// A function of the linked prelude.
+fn prelude_function<'m>(ir: Ir<'m>, name: &str) -> Result<Value<'m>, Error> {
+    ir.function(name).ok_or_else(|| Error::Llvm(format!("the prelude lacks @{name}")))
+}
