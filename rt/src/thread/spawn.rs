@@ -1,11 +1,12 @@
 //! `shade_thread_create` and `shade_thread_join`: a thread's argument and its result are held by a handle until the child has attached or
 //! the joiner has it.
 
-use std::sync::atomic::Ordering::SeqCst;
+use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 
 use super::attach;
 use super::native::while_native;
 use crate::address::Word;
+use crate::barrier::buffer;
 use crate::runtime::Runtime;
 
 /// A managed start routine, C ABI.
@@ -60,12 +61,15 @@ pub unsafe fn join(thread: libc::pthread_t, result: *mut usize) -> i32 {
     // A thread that was cancelled has no handle.
     if error == 0 && !handle.is_null() && handle as isize != -1 {
         let handle = handle as usize;
+        let m = attach::current();
         if !result.is_null() {
-            // SAFETY: by the caller's promise. The place is the joiner's own stack.
-            unsafe { result.write(rt.handles.get(handle).0) };
+            let value = rt.handles.get(handle);
+            // SAFETY: by the caller's promise. The place may be a global, which others read.
+            let place = unsafe { AtomicUsize::from_ptr(result) };
+            buffer::log(rt, m, Word(place.load(Relaxed)), value);
+            place.store(value.0, Relaxed);
         }
-        std::sync::atomic::fence(SeqCst);
-        rt.handles.free(rt, attach::current(), handle);
+        rt.handles.free(rt, m, handle);
     }
     error
 }
