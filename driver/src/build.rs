@@ -11,10 +11,11 @@ use crate::command_line::{Build, CodeOptions, CompileUnit, Emit, Opt, Run};
 use crate::error::Error;
 use crate::frontend::Kind;
 use crate::output::Output;
-use crate::{isolate, link, toolchain};
+use crate::{interrupt, isolate, link, toolchain};
 
 /// `shade build`.
 pub fn build(command: &Build) -> Result<(), Error> {
+    interrupt::note();
     let emit = match (command.object, command.assembly) {
         (true, _) => Emit::Object,
         (_, true) => Emit::Assembly,
@@ -32,6 +33,7 @@ pub fn build(command: &Build) -> Result<(), Error> {
 
 /// `shade opt`.
 pub fn opt(command: &Opt) -> Result<(), Error> {
+    interrupt::note();
     let emit = if command.text { Emit::Ir } else { Emit::Bitcode };
     one_module(&command.input, &command.output, emit, command.no_inline, &command.code)
 }
@@ -39,6 +41,7 @@ pub fn opt(command: &Opt) -> Result<(), Error> {
 /// `shade run`: this process becomes the program, so that its exit code, signals and terminal are the program's own.
 /// The executable is opened and its directory removed first; nothing is left behind whatever the program does.
 pub fn run(command: &Run) -> Result<(), Error> {
+    interrupt::note();
     let (executable, name) = {
         let private = toolchain::temporary_dir()?;
         let path = program(&command.inputs, &command.code, private.path())?;

@@ -173,7 +173,8 @@ impl CodeOptions {
     }
 }
 
-fn joined(option: &str, value: impl AsRef<std::ffi::OsStr>) -> OsString {
+/// One argument: an option and its value.
+pub fn joined(option: &str, value: impl AsRef<std::ffi::OsStr>) -> OsString {
     let mut argument = OsString::from(option);
     argument.push(value);
     argument

@@ -102,6 +102,9 @@ pub enum Error {
         /// The directories tried.
         looked: String,
     },
+    /// A signal asks the command to end; it dies of that signal once it has cleaned up.
+    #[error("interrupted")]
+    Interrupted,
     /// The finished program cannot be started.
     #[error("{}: cannot run: {source}", file.display())]
     Start {

@@ -9,8 +9,8 @@ use std::os::unix::process::ExitStatusExt;
 use std::process::{Command, ExitCode, Output, Stdio};
 
 use crate::command_line::CompileUnit;
-use crate::diagnostics;
 use crate::error::Error;
+use crate::{diagnostics, interrupt};
 
 /// Exit code of a child that says itself what is wrong. LLVM uses 1 and 70, the shell 126 and up.
 const REPORTED: u8 = 3;
@@ -19,6 +19,7 @@ const REPORTED: u8 = 3;
 pub fn compile(unit: &CompileUnit) -> Result<(), Error> {
     let result = Command::new("/proc/self/exe").args(unit.to_arguments()).stdin(Stdio::null()).output();
     let child = result.map_err(|source| Error::ToolStart { tool: "shade compile-unit".into(), source })?;
+    interrupt::check()?;
     if child.status.success() {
         diagnostics::pass_on(&child.stderr);
         return Ok(());

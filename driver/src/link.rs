@@ -3,8 +3,9 @@
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use crate::command_line::CodeOptions;
+use crate::command_line::{CodeOptions, joined};
 use crate::error::Error;
+use crate::interrupt;
 use crate::toolchain::{self, as_argument};
 
 /// What the runtime needs besides libc, and the removal of what nothing uses.
@@ -22,12 +23,13 @@ pub fn link(
     let (tool, lld) = toolchain::linker()?;
     let mut command = Command::new(&tool);
     command.stdin(Stdio::null()).stdout(Stdio::null());
-    if lld {
-        command.arg("-fuse-ld=lld");
+    if let Some(lld) = lld {
+        command.arg(joined("--ld-path=", &lld));
     }
     command.arg(if code.no_pie { "-no-pie" } else { "-pie" }).arg("-o").arg(program);
     command.args(objects.iter().map(|object| as_argument(object))).arg(as_argument(runtime)).args(TAIL);
     let status = command.status().map_err(|source| Error::ToolStart { tool: tool.clone(), source })?;
+    interrupt::check()?;
     if status.success() {
         return Ok(());
     }

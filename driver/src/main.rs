@@ -10,6 +10,7 @@ mod constructors;
 mod diagnostics;
 mod error;
 mod frontend;
+mod interrupt;
 mod isolate;
 mod link;
 mod output;
@@ -29,6 +30,7 @@ fn main() -> ExitCode {
         Command::Opt(command) => build::opt(&command),
         Command::CompileUnit(unit) => return isolate::answer(compile::compile(&unit)),
     };
+    interrupt::die_if_received();
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {

@@ -23,13 +23,12 @@ pub fn clang() -> Result<PathBuf, Error> {
     })
 }
 
-/// A program that links, and whether lld stands beside it.
-pub fn linker() -> Result<(PathBuf, bool), Error> {
+/// A compiler that links, and the linker that it should use if it is clang and there is one.
+pub fn linker() -> Result<(PathBuf, Option<PathBuf>), Error> {
     if let Ok(clang) = clang() {
-        let lld = in_prefix("ld.lld").is_some() || on_path("ld.lld-19").is_some();
-        return Ok((clang, lld));
+        return Ok((clang, on_path("ld.lld-19").or_else(|| in_prefix("ld.lld"))));
     }
-    on_path("cc").map(|cc| (cc, false)).ok_or_else(|| Error::ToolMissing {
+    on_path("cc").map(|cc| (cc, None)).ok_or_else(|| Error::ToolMissing {
         tool: "clang-19 or cc".to_owned(),
         hint: "linking needs one of them: install clang-19 with ./dev setup",
     })
