@@ -12,7 +12,7 @@ pub const PROGRAM: Program = Program {
         about: "8 threads, 160,000 sessions, 60 s",
         full: &["8", "160000", "60000"],
         small: &["4", "4000", "300"],
-        peers: &["shade", "go", "bdwgc", "mimalloc", "glibc", "jdk-parallel", "jdk-zgc", "mmtk", "arena"],
+        peers: &["shade", "go", "bdwgc", "mimalloc", "glibc", "jdk-parallel", "jdk-zgc", "arena"],
         columns: &[
             column("requests_per_second", "M requests / s", 1e6),
             CPU,
