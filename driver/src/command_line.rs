@@ -141,7 +141,7 @@ pub struct CodeOptions {
     pub lib_dir: Option<PathBuf>,
     /// Leave one half of a rule out, to test the tests
     #[cfg(feature = "mutants")]
-    #[arg(long, value_name = "NAME", hide = true)]
+    #[arg(long, value_name = "NAME", hide = true, value_parser = mutant)]
     pub mutant: Option<String>,
 }
 
@@ -171,6 +171,12 @@ impl CodeOptions {
         arguments.extend(self.mutant.iter().map(|name| joined("--mutant=", name)));
         arguments
     }
+}
+
+/// The name of a mutant that exists; kept as text, so that it can be passed on.
+#[cfg(feature = "mutants")]
+fn mutant(name: &str) -> Result<String, String> {
+    name.parse::<shade_pass::Mutant>().map(|_| name.to_owned())
 }
 
 /// One argument: an option and its value.

@@ -57,7 +57,8 @@ fn pass_options(_: &CodeOptions) -> Options {
 
 #[cfg(feature = "mutants")]
 fn pass_options(code: &CodeOptions) -> Options {
-    Options { mutant: code.mutant.clone(), ..Options::default() }
+    let mutant = code.mutant.as_ref().map(|name| name.parse().expect("the command line takes only names that exist"));
+    Options { mutant, ..Options::default() }
 }
 
 fn write(module: &Module, machine: &TargetMachine, unit: &CompileUnit) -> Result<Vec<u8>, Error> {
