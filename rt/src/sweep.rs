@@ -297,6 +297,7 @@ mod tests {
         for round in 0..200 {
             let f = Fixture::new();
             let block = f.heap.pool.claim_free(&f.heap, 1).unwrap();
+            let first = block.first_granule().0;
             let mut expected_live = Vec::new();
             let mut at = 0;
             while at < BLOCK_GRANULES {
@@ -304,9 +305,9 @@ mod tests {
                 let size = 1 + (seed >> 33) as usize % [1, 3, 70, 200][round % 4];
                 let size = size.min(BLOCK_GRANULES - at);
                 match (seed >> 60) % 3 {
-                    0 => f.object(at, size, 1),
+                    0 => f.object(first + at, size, 1),
                     1 => {
-                        f.object(at, size, 0);
+                        f.object(first + at, size, 0);
                         expected_live.push((at, size));
                     }
                     _ => {}
@@ -317,18 +318,17 @@ mod tests {
             f.run();
             let mut free = [true; BLOCK_GRANULES];
             for &(start, size) in &expected_live {
-                assert_eq!(f.heap.object_granules(Granule(start)), size);
+                assert_eq!(f.heap.object_granules(Granule(first + start)), size);
                 free[start..start + size].fill(false);
             }
-            let live = expected_live.is_empty();
-            if live {
+            if expected_live.is_empty() {
                 assert_eq!(f.heap.block(block).state(), FREE);
             }
             let map = holes(&f.heap, block);
             for (granule, free) in free.iter().enumerate() {
                 assert_eq!(map.0[granule / 64] >> (granule % 64) & 1 != 0, *free, "granule {granule}");
                 if *free {
-                    assert_eq!(f.heap.mark(Granule(granule)).load(), 0);
+                    assert_eq!(f.heap.mark(Granule(first + granule)).load(), 0);
                 }
             }
         }
@@ -341,7 +341,7 @@ mod tests {
         let run = f.heap.claim_large(&layout).unwrap();
         run.zero(&f.heap);
         run.publish(&f.heap, &layout, 1);
-        let tail = BlockIndex(3);
+        let tail = BlockIndex(4);
         assert_eq!(f.heap.block(tail).state(), BINNED);
         f.object(tail.first_granule().0 + 100, 2, 0);
         f.run();
@@ -357,12 +357,12 @@ mod tests {
         let run = f.heap.claim_large(&layout).unwrap();
         run.zero(&f.heap);
         let start = run.publish(&f.heap, &layout, 0);
-        let tail = BlockIndex(2);
+        let tail = BlockIndex(3);
         f.object(tail.first_granule().0 + 1, 5, 1);
         f.run();
         assert_eq!(holes(&f.heap, tail).count(), BLOCK_GRANULES - 1);
         for offset in [0, BLOCK, 2 * BLOCK + 15] {
-            assert_eq!(f.heap.find_object(crate::address::Word(start.0 + offset)), Some(Granule(0)));
+            assert_eq!(f.heap.find_object(crate::address::Word(start.0 + offset)), Some(BlockIndex(1).first_granule()));
         }
         assert_eq!(f.heap.find_object(crate::address::Word(start.0 + 2 * BLOCK + 16)), None);
     }
@@ -371,12 +371,13 @@ mod tests {
     fn freed_memory_is_poisoned() {
         let f = Fixture::new();
         let block = f.heap.pool.claim_free(&f.heap, 1).unwrap();
-        f.object(7, 1, 1);
-        f.object(8, 1, 0);
+        let first = block.first_granule().0;
+        f.object(first + 7, 1, 1);
+        f.object(first + 8, 1, 0);
         f.heap.block(block).set_state(USED);
         f.run();
         // SAFETY: two granules of the test's own heap.
-        let bytes = unsafe { std::slice::from_raw_parts(f.heap.address_of(Granule(7)).0 as *const u8, 32) };
+        let bytes = unsafe { std::slice::from_raw_parts(f.heap.address_of(Granule(first + 7)).0 as *const u8, 32) };
         assert_eq!(bytes[..16], [POISON; 16]);
         assert_eq!(bytes[16..], [0; 16]);
     }

@@ -13,6 +13,9 @@ use crate::address::BlockIndex;
 /// One bin for each power of two of the largest hole, up to a whole block of 2^11 granules.
 const BINS: usize = 12;
 const NONE: u32 = u32::MAX;
+/// Block 0 is never handed out: its address is the heap's, which the runtime leaves in many a stack frame, and a stale copy there would keep the
+/// object alive that had it.
+const FIRST_BLOCK: usize = 1;
 /// Blocks whose largest hole is smaller than this (granules) are left alone until the next sweep.
 pub const LEAST_USEFUL_HOLE: usize = 8;
 
@@ -35,12 +38,12 @@ struct PoolState {
 }
 
 impl BlockPool {
-    /// A pool of `capacity` blocks, none of them handed out.
+    /// A pool of `capacity` blocks, all but the first of which can be had.
     pub fn new(capacity: usize) -> BlockPool {
         let state = PoolState {
             free: vec![0; capacity.div_ceil(64)].into_boxed_slice(),
             hint: 0,
-            high_water: 0,
+            high_water: FIRST_BLOCK,
             capacity,
             bins: [NONE; BINS],
         };
@@ -222,8 +225,8 @@ mod tests {
     #[test]
     fn more_than_there_is_is_refused_and_changes_nothing() {
         let heap = heap();
-        assert_eq!(heap.pool.claim_free(&heap, 129), None);
-        assert_eq!(heap.pool.claim_free(&heap, 128), Some(BlockIndex(0)));
+        assert_eq!(heap.pool.claim_free(&heap, 128), None);
+        assert_eq!(heap.pool.claim_free(&heap, 127), Some(BlockIndex(1)));
         assert_eq!(heap.pool.claim_free(&heap, 1), None);
     }
 

@@ -125,7 +125,6 @@ impl GreySet {
     }
 
     /// Nothing in the set, though somebody may hold a packet.
-    #[cfg(test)]
     pub fn is_empty(&self) -> bool {
         self.full.load(Ordering::SeqCst) & INDEX_MASK == u64::from(NONE)
     }
@@ -172,6 +171,28 @@ impl GreySet {
         let length = memory.length.load(Ordering::Relaxed).checked_sub(1)?;
         memory.length.store(length, Ordering::Relaxed);
         Some(memory.words[length as usize].load(Ordering::Relaxed) as usize)
+    }
+
+    /// Moves the older half of a packet into a new one; None when it has fewer than `least` words. The older words are nearer to the roots:
+    /// more work hangs on each.
+    pub fn split(&self, packet: &Packet, least: usize) -> Option<Packet> {
+        let memory = self.memory(packet.index);
+        let length = memory.length.load(Ordering::Relaxed) as usize;
+        if length < least {
+            return None;
+        }
+        let half = length / 2;
+        let other = self.packet(self.kind(packet));
+        let target = self.memory(other.index);
+        for i in 0..half {
+            target.words[i].store(memory.words[i].load(Ordering::Relaxed), Ordering::Relaxed);
+        }
+        for i in half..length {
+            memory.words[i - half].store(memory.words[i].load(Ordering::Relaxed), Ordering::Relaxed);
+        }
+        target.length.store(half as u64, Ordering::Relaxed);
+        memory.length.store((length - half) as u64, Ordering::Relaxed);
+        Some(other)
     }
 
     /// What the packet's words are.
@@ -281,6 +302,22 @@ mod tests {
         set.recycle(held);
         set.release_hold();
         assert!(set.is_idle());
+    }
+
+    #[test]
+    fn a_split_packet_gives_away_its_older_half_and_loses_nothing() {
+        let set = set();
+        let mut packet = set.packet(PacketKind::Objects);
+        for word in 0..11 {
+            set.add(&mut packet, word);
+        }
+        assert!(set.split(&packet, 12).is_none());
+        let mut older = set.split(&packet, 11).unwrap();
+        let drain = |packet: &mut Packet| std::iter::from_fn(|| set.take(packet)).collect::<Vec<_>>();
+        assert_eq!(drain(&mut older), [4, 3, 2, 1, 0]);
+        assert_eq!(drain(&mut packet), [10, 9, 8, 7, 6, 5]);
+        set.recycle(packet);
+        set.recycle(older);
     }
 
     #[test]

@@ -14,6 +14,11 @@ use crate::heap::mark_byte::{COLOUR, END, WORD0, WORD1, load_eight};
 /// Garbage Collection*, ASPLOS 2004.)
 const PREFETCH_DISTANCE: usize = 16;
 
+/// Objects between two looks at whether others lack work.
+const SHARE_INTERVAL: u64 = 64;
+/// Words a packet must have to be split for others.
+const WORTH_SPLITTING: usize = 8;
+
 /// What a marker has done.
 #[derive(Clone, Copy, Default, Debug)]
 pub struct Marked {
@@ -58,6 +63,9 @@ impl<'h> Marker<'h> {
         loop {
             while let Some(object) = self.grey.take(&mut out) {
                 self.scan(ObjectStart(object), &mut out);
+                if self.done.objects.is_multiple_of(SHARE_INTERVAL) {
+                    self.offer_work(&out);
+                }
                 if self.done.bytes >= limit {
                     break;
                 }
@@ -70,6 +78,15 @@ impl<'h> Marker<'h> {
         self.grey.share(out);
         self.grey.release_hold();
         true
+    }
+
+    /// Gives half of a packet away when the shared set is empty, so that assists find something to do.
+    fn offer_work(&self, out: &Packet) {
+        if self.grey.is_empty()
+            && let Some(half) = self.grey.split(out, WORTH_SPLITTING)
+        {
+            self.grey.share(half);
+        }
     }
 
     /// Marks what a packet of raw words points to.
