@@ -7,6 +7,7 @@ use super::phase;
 use crate::fatal;
 use crate::options::{GcMode, Stress};
 use crate::runtime::Runtime;
+use crate::thread::mutator::Mutator;
 use crate::thread::native;
 
 /// Requests to the two threads. State changes under the lock; so a wake-up is never lost.
@@ -59,6 +60,15 @@ impl Control {
         let mut state = self.lock();
         state.marked = state.started;
         self.to_sweeper.notify_one();
+        self.completed.notify_all();
+    }
+
+    /// Waits until the cycle under way has marked, for as long as the pacer says so. The caller is native.
+    pub fn wait_for_marking(&self, rt: &Runtime) {
+        let mut state = self.lock();
+        while rt.pacer.must_wait() {
+            state = self.completed.wait(state).unwrap_or_else(PoisonError::into_inner);
+        }
     }
 
     /// Waits for the end of a cycle that starts after this call, its sweep included. The caller is native or not attached.
@@ -79,9 +89,9 @@ impl Control {
 }
 
 /// A full collection, mark and sweep, begun after the call. A safepoint. Returns at once with `gc=off`.
-pub fn collect(rt: &'static Runtime) {
+pub fn collect(rt: &'static Runtime, m: &'static Mutator, sp: usize) {
     if rt.options.gc != GcMode::Off {
-        native::while_native(|| rt.control.wait_for_full_cycle());
+        native::region(rt, m, sp, || rt.control.wait_for_full_cycle());
     }
 }
 
@@ -129,9 +139,11 @@ fn run_sweeper(rt: &'static Runtime) {
             }
             state.marked
         };
-        while rt.sweep.sweep_one(&rt.heap) {}
+        // The next sweep may have started by now, and nobody else need be left to do it.
         while !rt.sweep.is_done() {
-            std::thread::yield_now();
+            if !rt.sweep.sweep_one(&rt.heap) {
+                std::thread::yield_now();
+            }
         }
         control.lock().swept = marked;
         control.completed.notify_all();
