@@ -42,54 +42,65 @@ pub unsafe extern "C" fn shade_wb_bulk(dst: usize, src: usize, n: usize) {
     unsafe { slow_path::wb_bulk(dst, src, n) }
 }
 
-/// One zeroed object.
-///
-/// # Safety
-/// `desc` is null (an error that is reported) or points to a type descriptor.
+/// One zeroed object. `desc` null is an error that is reported; otherwise it points to a type descriptor, here and below.
+#[unsafe(naked)]
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn shade_alloc(desc: *const TypeDescriptor) -> usize {
-    // SAFETY: by this function's contract.
-    unsafe { typed(desc, 1, 0) }
+pub extern "C" fn shade_alloc(desc: *const TypeDescriptor) -> usize {
+    crate::safepoint_entry!(alloc)
 }
 
 /// `n` zeroed values in a row.
-///
-/// # Safety
-/// As [`shade_alloc`].
+#[unsafe(naked)]
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn shade_alloc_array(desc: *const TypeDescriptor, n: u64) -> usize {
-    // SAFETY: by this function's contract.
-    unsafe { typed(desc, n, 0) }
+pub extern "C" fn shade_alloc_array(desc: *const TypeDescriptor, n: u64) -> usize {
+    crate::safepoint_entry!(alloc_array)
 }
 
 /// `n` zeroed bytes without pointers.
+#[unsafe(naked)]
 #[unsafe(no_mangle)]
 pub extern "C" fn shade_alloc_bytes(n: u64) -> usize {
-    if n > i64::MAX as u64 {
-        fatal::exit_with(fatal::EXIT_USAGE, format_args!("shade_alloc_bytes: {n} bytes are too many"));
-    }
-    front::allocate(&ObjectLayout::without_pointers(n as usize), GRANULE).0
+    crate::safepoint_entry!(alloc_bytes)
 }
 
 /// One zeroed object aligned to `align`.
-///
-/// # Safety
-/// As [`shade_alloc`].
+#[unsafe(naked)]
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn shade_alloc_aligned(desc: *const TypeDescriptor, align: u64) -> usize {
+pub extern "C" fn shade_alloc_aligned(desc: *const TypeDescriptor, align: u64) -> usize {
+    crate::safepoint_entry!(alloc_aligned)
+}
+
+extern "C" fn alloc(desc: *const TypeDescriptor, _: usize, _: usize, sp: usize) -> usize {
+    // SAFETY: `shade_alloc` hands on what its caller promised.
+    unsafe { typed(desc, 1, 0, sp) }
+}
+
+extern "C" fn alloc_array(desc: *const TypeDescriptor, n: u64, _: usize, sp: usize) -> usize {
+    // SAFETY: `shade_alloc_array` hands on what its caller promised.
+    unsafe { typed(desc, n, 0, sp) }
+}
+
+extern "C" fn alloc_bytes(n: u64, _: usize, _: usize, sp: usize) -> usize {
+    if n > i64::MAX as u64 {
+        fatal::exit_with(fatal::EXIT_USAGE, format_args!("shade_alloc_bytes: {n} bytes are too many"));
+    }
+    front::allocate(&ObjectLayout::without_pointers(n as usize), GRANULE, sp).0
+}
+
+extern "C" fn alloc_aligned(desc: *const TypeDescriptor, align: u64, _: usize, sp: usize) -> usize {
     if !align.is_power_of_two() || align > MAX_ALIGN {
         fatal::exit_with(
             fatal::EXIT_USAGE,
             format_args!("shade_alloc_aligned: {align} is not a power of two up to {MAX_ALIGN}"),
         );
     }
-    // SAFETY: by this function's contract.
-    unsafe { typed(desc, 1, align) }
+    // SAFETY: `shade_alloc_aligned` hands on what its caller promised.
+    unsafe { typed(desc, 1, align, sp) }
 }
 
 /// # Safety
-/// As [`shade_alloc`].
-unsafe fn typed(desc: *const TypeDescriptor, n: u64, align: u64) -> usize {
+/// `desc` is null or points to a type descriptor.
+unsafe fn typed(desc: *const TypeDescriptor, n: u64, align: u64, sp: usize) -> usize {
     // SAFETY: by this function's contract.
     let (layout, natural) = unsafe { (ObjectLayout::of(desc, n), desc.as_ref().map_or(0, |desc| desc.align)) };
     let align = (align as usize).max(natural as usize).max(GRANULE);
@@ -98,7 +109,7 @@ unsafe fn typed(desc: *const TypeDescriptor, n: u64, align: u64) -> usize {
             fatal::EXIT_USAGE,
             format_args!("a type aligned to {align} bytes: at most {MAX_ALIGN} are possible"),
         ),
-        Ok(layout) => front::allocate(&layout, align).0,
+        Ok(layout) => front::allocate(&layout, align, sp).0,
         Err(error) => fatal::exit_with(fatal::EXIT_USAGE, format_args!("{error}")),
     }
 }
@@ -114,10 +125,16 @@ pub unsafe extern "C" fn shade_register_module(table: *const ModuleTable) {
 }
 
 /// A full collection.
+#[unsafe(naked)]
 #[unsafe(no_mangle)]
 pub extern "C" fn shade_gc() {
-    slow_path::running("shade_gc");
-    background::collect(Runtime::get());
+    crate::safepoint_entry!(gc)
+}
+
+extern "C" fn gc(_: usize, _: usize, _: usize, sp: usize) {
+    let _errno = KeepErrno::new();
+    let m = slow_path::running("shade_gc");
+    background::collect(Runtime::get(), m, sp);
 }
 
 /// `fn(a0, …, a4)` in native state.

@@ -107,6 +107,30 @@ macro_rules! preserve_most_entry {
     };
 }
 
+/// The body of a C entry of up to three arguments that may be a safepoint: saves the callee-saved registers and calls
+/// `$inner(a0, a1, a2, sp)`. Scanning from `sp` leaves the runtime's own frames out, in which stale pointers may lie.
+#[macro_export]
+macro_rules! safepoint_entry {
+    ($inner:path) => {
+        ::std::arch::naked_asm!(
+            "push rbp",
+            "mov rbp, rsp",
+            "push rbx",
+            "push r12",
+            "push r13",
+            "push r14",
+            "push r15",
+            "sub rsp, 8",
+            "mov rcx, rsp",
+            "call {inner}",
+            "mov rsp, rbp",
+            "pop rbp",
+            "ret",
+            inner = sym $inner,
+        )
+    };
+}
+
 /// The body of `shade_native_call(fn, a0, a1, a2, a3, a4)`: saves callee-saved and argument registers in a frame that is scanned,
 /// enters native state, calls `fn(a0..a4)`, leaves native state, returns what `fn` returned in rax.
 #[macro_export]

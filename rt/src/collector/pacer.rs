@@ -7,7 +7,8 @@ use crate::runtime::Runtime;
 
 /// No cycle starts below this heap size. (Go: `heapMinimum`.)
 const LEAST_GOAL: usize = 4 << 20;
-/// By how much of the goal the heap may grow while a cycle marks, in percent: the work of marking is spread over that much allocation.
+/// By how much of the goal the heap may grow from the trigger to the end of marking, in percent. The work of marking is spread over that
+/// much allocation; a thread that is there before the collector waits for it.
 const RUNWAY_PERCENT: usize = 20;
 
 /// All figures are bytes; "clock" is the count of all bytes ever handed out.
@@ -17,6 +18,8 @@ pub struct Pacer {
     clock: AtomicUsize,
     /// A cycle starts when the clock gets here.
     trigger: AtomicUsize,
+    /// An allocating thread waits for the end of marking when the clock gets here.
+    stop: AtomicUsize,
     goal: AtomicUsize,
     live: AtomicUsize,
     /// Bytes to mark for each 1,024 bytes allocated while marking; 0 when not marking.
@@ -31,6 +34,7 @@ impl Pacer {
             enabled: gc != GcMode::Off,
             clock: AtomicUsize::new(0),
             trigger: AtomicUsize::new(LEAST_GOAL),
+            stop: AtomicUsize::new(usize::MAX),
             goal: AtomicUsize::new(LEAST_GOAL),
             live: AtomicUsize::new(0),
             assist_ratio: AtomicU64::new(0),
@@ -43,8 +47,18 @@ impl Pacer {
         if self.enabled && clock >= self.trigger.load(Relaxed) {
             // Not again before this cycle has set the next trigger.
             self.trigger.store(usize::MAX, Relaxed);
+            self.stop.fetch_min(clock + self.runway(), Relaxed);
             rt.control.request_cycle();
         }
+    }
+
+    /// Has allocation used up the runway, while a cycle is on its way or marks?
+    pub fn must_wait(&self) -> bool {
+        self.clock.load(Relaxed) >= self.stop.load(Relaxed)
+    }
+
+    fn runway(&self) -> usize {
+        (self.goal() * RUNWAY_PERCENT / 100).max(1)
     }
 
     /// Bytes ever handed out.
@@ -65,8 +79,8 @@ impl Pacer {
     /// A cycle starts to mark a heap of about `expected` bytes.
     pub fn marking_begins(&self, expected: usize) {
         self.trigger.store(usize::MAX, Relaxed);
-        let runway = (self.goal() * RUNWAY_PERCENT / 100).max(1);
-        self.assist_ratio.store((expected as u64 * 1024).div_ceil(runway as u64), Relaxed);
+        self.stop.fetch_min(self.clock() + self.runway(), Relaxed);
+        self.assist_ratio.store((expected as u64 * 1024).div_ceil(self.runway() as u64), Relaxed);
     }
 
     /// Bytes to mark for `allocated` bytes.
@@ -82,6 +96,7 @@ impl Pacer {
         self.goal.store(goal, Relaxed);
         // What was allocated since the flip is black and still there.
         self.trigger.store(flip + (goal - live), Relaxed);
+        self.stop.store(usize::MAX, Relaxed);
     }
 }
 
@@ -110,5 +125,19 @@ mod tests {
         assert!(pacer.assist_for(runway) >= 199 << 20);
         pacer.marking_ended(0, 100 << 20);
         assert_eq!(pacer.assist_for(runway), 0);
+    }
+
+    #[test]
+    fn a_thread_waits_when_the_runway_is_used_up_and_no_longer_than_marking_lasts() {
+        let pacer = Pacer::new(100, GcMode::Concurrent);
+        pacer.marking_ended(0, 100 << 20);
+        pacer.clock.store(10 << 30, Relaxed);
+        assert!(!pacer.must_wait(), "no cycle is on its way");
+        pacer.marking_begins(200 << 20);
+        assert!(!pacer.must_wait());
+        pacer.clock.fetch_add((200 << 20) / 100 * RUNWAY_PERCENT + 100, Relaxed);
+        assert!(pacer.must_wait());
+        pacer.marking_ended(0, 100 << 20);
+        assert!(!pacer.must_wait());
     }
 }

@@ -23,33 +23,30 @@ use crate::thread::{handshake, native};
 const TRIES: u32 = 2;
 
 /// Makes a zeroed object. A safepoint, at its start only: the caller must have the object's address in a scanned place before the
-/// next one.
-pub fn allocate(layout: &ObjectLayout, align: usize) -> ObjectStart {
+/// next one. The caller's roots are on its stack from `sp` up.
+pub fn allocate(layout: &ObjectLayout, align: usize, sp: usize) -> ObjectStart {
     let _errno = KeepErrno::new();
     let m = slow_path::running("an allocation");
     let rt = Runtime::get();
     if m.block().poll.load(Relaxed) != 0 {
-        crate::arch::with_registers_spilled(answer, std::ptr::from_ref(m) as usize);
+        handshake::answer(rt, m, sp);
+    }
+    if rt.pacer.must_wait() {
+        native::region(rt, m, sp, || rt.control.wait_for_marking(rt));
     }
     stress(rt);
     for _ in 0..TRIES {
-        if let Ok(object) = attempt(rt, m, layout, align) {
+        if let Ok(object) = attempt(rt, m, layout, align, sp) {
             // SAFETY: the running thread itself; the reference ends with the call.
             assist::assist(rt, unsafe { m.allocator() }.take_handed_out());
             return object;
         }
-        background::collect(rt);
+        background::collect(rt, m, sp);
     }
-    match attempt(rt, m, layout, align) {
+    match attempt(rt, m, layout, align, sp) {
         Ok(object) => object,
         Err(OutOfMemory) => out_of_memory(rt, layout),
     }
-}
-
-extern "C" fn answer(sp: usize, m: usize) {
-    // SAFETY: `allocate` passes its own thread's record.
-    let m = unsafe { &*(m as *const Mutator) };
-    handshake::answer(Runtime::get(), m, sp);
 }
 
 /// `stress=alloc:N`: every N-th allocation asks for a cycle.
@@ -67,30 +64,36 @@ fn attempt(
     m: &'static Mutator,
     layout: &ObjectLayout,
     align: usize,
+    sp: usize,
 ) -> Result<ObjectStart, OutOfMemory> {
     if layout.bytes() > LARGE_OBJECT || align > GRANULE && layout.bytes() + align > LARGE_OBJECT {
-        return large(rt, m, layout);
+        return large(rt, m, layout, sp);
     }
     // SAFETY: the running thread itself; nothing up the stack holds the reference.
     unsafe { m.allocator() }.allocate(rt, m.block(), layout, align)
 }
 
 /// A large object starts a block, so it has every alignment there is.
-fn large(rt: &'static Runtime, m: &'static Mutator, layout: &ObjectLayout) -> Result<ObjectStart, OutOfMemory> {
+fn large(
+    rt: &'static Runtime,
+    m: &'static Mutator,
+    layout: &ObjectLayout,
+    sp: usize,
+) -> Result<ObjectStart, OutOfMemory> {
     let run = rt.heap.claim_large(layout).ok_or(OutOfMemory)?;
     // SAFETY: the running thread itself; the reference ends with the call.
     unsafe { m.allocator() }.count(rt, run.bytes());
-    zero(rt, &run);
+    zero(rt, m, &run, sp);
     Ok(run.publish(&rt.heap, layout, m.block().alloc_colour.load(Relaxed) as u8))
 }
 
 /// Zeroes a large run; a very large one in native state, so that nobody waits for it.
-fn zero(rt: &'static Runtime, run: &LargeRun) {
+fn zero(rt: &'static Runtime, m: &'static Mutator, run: &LargeRun, sp: usize) {
     const LONG: usize = 256 << 10;
     if run.bytes() < LONG {
         run.zero(&rt.heap);
     } else {
-        native::while_native(|| run.zero(&rt.heap));
+        native::region(rt, m, sp, || run.zero(&rt.heap));
     }
 }
 

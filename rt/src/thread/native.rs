@@ -50,6 +50,14 @@ fn wait_while_parked(rt: &Runtime) {
     }
 }
 
+/// Runs `body`, which may block, with the running thread in native state. `body` touches no managed memory.
+pub fn region<R>(rt: &'static Runtime, m: &'static Mutator, sp: usize, body: impl FnOnce() -> R) -> R {
+    enter(rt, m, sp);
+    let result = body();
+    leave(rt, m);
+    result
+}
+
 /// Runs `body`, which may block, in native state when the calling thread is attached. `body` touches no managed memory.
 pub fn while_native<R>(body: impl FnOnce() -> R) -> R {
     struct Job<F, R> {
@@ -63,10 +71,7 @@ pub fn while_native<R>(body: impl FnOnce() -> R) -> R {
         let m = super::mutator::MutatorBlock::current().mutator().filter(|m| !m.state.is_native());
         match m {
             Some(m) => {
-                let rt = Runtime::get();
-                enter(rt, m, sp);
-                job.result = Some(body());
-                leave(rt, m);
+                job.result = Some(region(Runtime::get(), m, sp, body));
             }
             None => job.result = Some(body()),
         }
