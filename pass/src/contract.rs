@@ -4,7 +4,6 @@
 use crate::Error;
 use crate::ir::{At, Ir, Op, Type, TypeKind, Value};
 use crate::prelude;
-use inkwell::values::{AsValueRef, FunctionValue};
 use shade_abi::geometry::{GC_NAME, MANAGED_ADDRESS_SPACE};
 
 /// LLVM's attribute for "this call contains no safepoint".
@@ -18,12 +17,6 @@ const CALLING_INTRINSICS: [&str; 3] =
     ["llvm.experimental.gc.statepoint", "llvm.experimental.patchpoint", "llvm.experimental.deoptimize"];
 
 /// Whether `function` has `gc "shade"`: it may touch the managed heap.
-pub(crate) fn is_managed(function: FunctionValue<'_>) -> bool {
-    // SAFETY: `function` is a live function of a live module; the handle does not leave this call.
-    is_managed_function(unsafe { Value::from_raw(function.as_value_ref()) })
-}
-
-/// [`is_managed`] for the pass's own handles.
 pub(crate) fn is_managed_function(function: Value<'_>) -> bool {
     function.gc().as_deref() == Some(GC_NAME)
 }

@@ -56,6 +56,19 @@ pub enum Mutant {
     DropInsertion,
 }
 
+#[cfg(feature = "mutants")]
+impl std::str::FromStr for Mutant {
+    type Err = String;
+
+    fn from_str(name: &str) -> Result<Self, String> {
+        match name {
+            "drop-deletion" => Ok(Mutant::DropDeletion),
+            "drop-insertion" => Ok(Mutant::DropInsertion),
+            _ => Err(format!("unknown mutant {name}: drop-deletion, drop-insertion")),
+        }
+    }
+}
+
 /// Runs every stage on `module`. Afterwards the module is ready for code generation: barriers and polls are inlined,
 /// no function names a `gc` strategy, and the module table is registered by a constructor.
 ///

@@ -41,11 +41,6 @@ pub(crate) fn is_prelude(name: &str) -> bool {
     FIXED.contains(&name) || name.starts_with(BARRIER_WIDE)
 }
 
-/// Whether `name` is a prelude function that begins with a mode test.
-pub(crate) fn is_barrier(name: &str) -> bool {
-    is_prelude(name) && name.starts_with("shade_barrier_")
-}
-
 /// The prelude's text with the offsets of the mutator block filled in.
 fn text(options: &Options) -> String {
     let offsets = [

@@ -3,7 +3,6 @@
 
 /// A barrier family: which entries its barriers make.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[cfg_attr(not(test), expect(dead_code, reason = "only `hybrid` has a prelude; the table holds the others' rows"))]
 pub(crate) enum Family {
     /// Old values, and new ones while the thread's stack is not scanned.
     Hybrid,

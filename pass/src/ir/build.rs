@@ -5,7 +5,7 @@ use inkwell::llvm_sys::core::*;
 use inkwell::llvm_sys::debuginfo::LLVMInstructionGetDebugLoc;
 use inkwell::llvm_sys::prelude::*;
 use inkwell::llvm_sys::LLVMIntPredicate;
-use std::ffi::c_uint;
+use std::ffi::{CString, c_uint};
 
 /// Inserts instructions at one place.
 pub(crate) struct Builder<'m> {
@@ -45,10 +45,11 @@ impl<'m> Builder<'m> {
         unsafe { LLVMSetCurrentDebugLocation2(self.raw, LLVMInstructionGetDebugLoc(instruction.0)) }
     }
 
-    /// Puts an unlinked instruction here.
+    /// Puts an unlinked instruction here, under the name it had.
     pub(crate) fn insert(&self, instruction: Value<'m>) {
-        // SAFETY: callers pass an instruction that is in no block.
-        unsafe { LLVMInsertIntoBuilder(self.raw, instruction.0) }
+        let name = CString::new(instruction.name()).unwrap_or_default();
+        // SAFETY: callers pass an instruction that is in no block; the name is NUL-terminated and copied.
+        unsafe { LLVMInsertIntoBuilderWithName(self.raw, instruction.0, name.as_ptr()) }
     }
 
     /// Calls `function` with arguments of its parameter types; the call takes over its calling convention.

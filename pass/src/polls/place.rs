@@ -68,7 +68,7 @@ pub(super) fn on_edge<'m>(ir: Ir<'m>, from: Block<'m>, to: Block<'m>) -> Result<
 
 /// Puts a block between `from` and `to`, on all edges between them.
 fn split<'m>(ir: Ir<'m>, terminator: Value<'m>, from: Block<'m>, to: Block<'m>) -> Block<'m> {
-    let middle = ir.block_before(to, c"shade.poll");
+    let middle = ir.block_behind(from, c"shade.poll");
     let builder = ir.at_end(middle);
     builder.locate_as(terminator);
     builder.branch(to);

@@ -18,9 +18,9 @@ declare preserve_mostcc void @shade_poll_slow() #3
 
 define void @shade_log_1_1(i64 %old, i64 %new) #0 {
 entry:
-  %next = load i64, ptr getelementptr (i8, ptr @shade_mutator, i64 <WB_NEXT>)
-  %end = load i64, ptr getelementptr (i8, ptr @shade_mutator, i64 <WB_END>)
-  %mask = load i64, ptr getelementptr (i8, ptr @shade_mutator, i64 <NEW_MASK>)
+  %next = load i64, ptr getelementptr (i8, ptr @shade_mutator, i64 <WB_NEXT>), align 8
+  %end = load i64, ptr getelementptr (i8, ptr @shade_mutator, i64 <WB_END>), align 8
+  %mask = load i64, ptr getelementptr (i8, ptr @shade_mutator, i64 <NEW_MASK>), align 8
   %news = and i64 %mask, 8
   %olds = add i64 %next, 8
   %after = add i64 %olds, %news
@@ -29,8 +29,8 @@ entry:
 
 flush:
   call preserve_mostcc void @shade_wb_flush()
-  %next.f = load i64, ptr getelementptr (i8, ptr @shade_mutator, i64 <WB_NEXT>)
-  %mask.f = load i64, ptr getelementptr (i8, ptr @shade_mutator, i64 <NEW_MASK>)
+  %next.f = load i64, ptr getelementptr (i8, ptr @shade_mutator, i64 <WB_NEXT>), align 8
+  %mask.f = load i64, ptr getelementptr (i8, ptr @shade_mutator, i64 <NEW_MASK>), align 8
   %news.f = and i64 %mask.f, 8
   %olds.f = add i64 %next.f, 8
   %after.f = add i64 %olds.f, %news.f
@@ -40,24 +40,24 @@ write:
   %at = phi i64 [ %next, %entry ], [ %next.f, %flush ]
   %to = phi i64 [ %after, %entry ], [ %after.f, %flush ]
   %p0 = inttoptr i64 %at to ptr
-  store i64 %old, ptr %p0, !shade.nopointer !1
+  store i64 %old, ptr %p0, align 8, !shade.nopointer !1
   %p1 = getelementptr i8, ptr %p0, i64 8
-  store i64 %new, ptr %p1, !shade.nopointer !1
-  store i64 %to, ptr getelementptr (i8, ptr @shade_mutator, i64 <WB_NEXT>), !shade.nopointer !1
+  store i64 %new, ptr %p1, align 8, !shade.nopointer !1
+  store i64 %to, ptr getelementptr (i8, ptr @shade_mutator, i64 <WB_NEXT>), align 8, !shade.nopointer !1
   ret void
 }
 
 define void @shade_log_1_0(i64 %old) #0 {
 entry:
-  %next = load i64, ptr getelementptr (i8, ptr @shade_mutator, i64 <WB_NEXT>)
-  %end = load i64, ptr getelementptr (i8, ptr @shade_mutator, i64 <WB_END>)
+  %next = load i64, ptr getelementptr (i8, ptr @shade_mutator, i64 <WB_NEXT>), align 8
+  %end = load i64, ptr getelementptr (i8, ptr @shade_mutator, i64 <WB_END>), align 8
   %after = add i64 %next, 8
   %full = icmp ugt i64 %after, %end
   br i1 %full, label %flush, label %write, !prof !0
 
 flush:
   call preserve_mostcc void @shade_wb_flush()
-  %next.f = load i64, ptr getelementptr (i8, ptr @shade_mutator, i64 <WB_NEXT>)
+  %next.f = load i64, ptr getelementptr (i8, ptr @shade_mutator, i64 <WB_NEXT>), align 8
   %after.f = add i64 %next.f, 8
   br label %write
 
@@ -65,8 +65,8 @@ write:
   %at = phi i64 [ %next, %entry ], [ %next.f, %flush ]
   %to = phi i64 [ %after, %entry ], [ %after.f, %flush ]
   %p0 = inttoptr i64 %at to ptr
-  store i64 %old, ptr %p0, !shade.nopointer !1
-  store i64 %to, ptr getelementptr (i8, ptr @shade_mutator, i64 <WB_NEXT>), !shade.nopointer !1
+  store i64 %old, ptr %p0, align 8, !shade.nopointer !1
+  store i64 %to, ptr getelementptr (i8, ptr @shade_mutator, i64 <WB_NEXT>), align 8, !shade.nopointer !1
   ret void
 }
 

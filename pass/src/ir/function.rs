@@ -1,0 +1,186 @@
+//! Functions, global variables, and the attributes of functions and calls.
+
+use super::{At, Block, Ir, Linkage, Value};
+use inkwell::llvm_sys::core::*;
+use std::ffi::{CStr, c_uint};
+use std::marker::PhantomData;
+
+/// Functions.
+impl<'m> Value<'m> {
+    /// Whether the module holds no body for this global value.
+    pub(crate) fn is_declaration(self) -> bool {
+        // SAFETY: callers pass a global value.
+        unsafe { LLVMIsDeclaration(self.0) != 0 }
+    }
+
+    /// Whether a global variable is constant.
+    pub(crate) fn is_global_constant(self) -> bool {
+        // SAFETY: callers pass a global variable.
+        unsafe { LLVMIsGlobalConstant(self.0) != 0 }
+    }
+
+    /// The linkage of a global value.
+    pub(crate) fn linkage(self) -> Linkage {
+        // SAFETY: callers pass a global value.
+        unsafe { LLVMGetLinkage(self.0) }
+    }
+
+    /// Changes the linkage of a global value.
+    pub(crate) fn set_linkage(self, linkage: Linkage) {
+        // SAFETY: callers pass a global value.
+        unsafe { LLVMSetLinkage(self.0, linkage) }
+    }
+
+    /// Whether only this module can name the global value.
+    pub(crate) fn is_local(self) -> bool {
+        matches!(self.linkage(), Linkage::LLVMInternalLinkage | Linkage::LLVMPrivateLinkage)
+    }
+
+    /// Whether the linker may put another body in place of this one.
+    pub(crate) fn is_interposable(self) -> bool {
+        use Linkage::*;
+        matches!(
+            self.linkage(),
+            LLVMWeakAnyLinkage | LLVMLinkOnceAnyLinkage | LLVMExternalWeakLinkage | LLVMCommonLinkage | LLVMAppendingLinkage
+        )
+    }
+
+    /// The `gc` strategy of a function.
+    pub(crate) fn gc(self) -> Option<String> {
+        // SAFETY: callers pass a function; LLVM returns null or a string it owns, which is copied.
+        unsafe {
+            let name = LLVMGetGC(self.0);
+            (!name.is_null()).then(|| CStr::from_ptr(name).to_string_lossy().into_owned())
+        }
+    }
+
+    /// Removes the `gc` strategy.
+    pub(crate) fn clear_gc(self) {
+        // SAFETY: callers pass a function; null is LLVM's way to remove it.
+        unsafe { LLVMSetGC(self.0, std::ptr::null()) }
+    }
+
+    /// Blocks of a function, in order; the first is the entry.
+    pub(crate) fn blocks(self) -> Vec<Block<'m>> {
+        let mut all = Vec::new();
+        // SAFETY: walks the block list of a live function; nothing is changed meanwhile.
+        unsafe {
+            let mut next = LLVMGetFirstBasicBlock(self.0);
+            while !next.is_null() {
+                all.push(Block(next, PhantomData));
+                next = LLVMGetNextBasicBlock(next);
+            }
+        }
+        all
+    }
+
+    /// All instructions of a function, in order.
+    pub(crate) fn instructions(self) -> Vec<Value<'m>> {
+        self.blocks().into_iter().flat_map(Block::instructions).collect()
+    }
+
+    /// Parameter `index` of a function.
+    pub(crate) fn parameter(self, index: u32) -> Value<'m> {
+        // SAFETY: callers know the function's type.
+        Value::of(unsafe { LLVMGetParam(self.0, index) })
+    }
+
+    /// Number of parameters of a function.
+    pub(crate) fn parameter_count(self) -> u32 {
+        // SAFETY: callers pass a function.
+        unsafe { LLVMCountParams(self.0) }
+    }
+
+    /// Whether a function is an intrinsic.
+    pub(crate) fn is_intrinsic(self) -> bool {
+        // SAFETY: callers pass a function.
+        unsafe { LLVMGetIntrinsicID(self.0) != 0 }
+    }
+}
+
+/// Attributes of functions and calls.
+impl<'m> Value<'m> {
+    /// Whether the function or call itself (not its callee) has the enum, int or type attribute `name`.
+    pub(crate) fn has_attribute(self, at: At, name: &str) -> bool {
+        let kind = attribute_kind(name);
+        // SAFETY: `self` is a function or a call, the index is one LLVM knows; null means absent.
+        unsafe {
+            !if self.is_call() {
+                LLVMGetCallSiteEnumAttribute(self.0, at.index(), kind)
+            } else {
+                LLVMGetEnumAttributeAtIndex(self.0, at.index(), kind)
+            }
+            .is_null()
+        }
+    }
+
+    /// The value of an integer attribute of a function; `None` without it.
+    pub(crate) fn int_attribute(self, name: &str) -> Option<u64> {
+        // SAFETY: `self` is a function; the value is read only from an attribute that is there.
+        unsafe {
+            let found = LLVMGetEnumAttributeAtIndex(self.0, At::Function.index(), attribute_kind(name));
+            (!found.is_null()).then(|| LLVMGetEnumAttributeValue(found))
+        }
+    }
+
+    /// Removes an enum attribute from a function or a call.
+    pub(crate) fn remove_attribute(self, at: At, name: &str) {
+        let kind = attribute_kind(name);
+        if kind == 0 {
+            return;
+        }
+        // SAFETY: `self` is a function or a call; removing what is absent does nothing.
+        unsafe {
+            if self.is_call() {
+                LLVMRemoveCallSiteEnumAttribute(self.0, at.index(), kind);
+            } else {
+                LLVMRemoveEnumAttributeAtIndex(self.0, at.index(), kind);
+            }
+        }
+    }
+
+    /// Adds an enum attribute to a function.
+    pub(crate) fn add_attribute(self, ir: Ir<'m>, name: &str) {
+        // SAFETY: `self` is a function and the attribute belongs to its context.
+        unsafe {
+            let attribute = LLVMCreateEnumAttribute(ir.context, attribute_kind(name), 0);
+            LLVMAddAttributeAtIndex(self.0, At::Function.index(), attribute);
+        }
+    }
+
+    /// Adds a string attribute to a function.
+    pub(crate) fn add_string_attribute(self, ir: Ir<'m>, key: &str, value: &str) {
+        // SAFETY: pointers and lengths describe the strings, which LLVM copies; `self` is a function.
+        unsafe {
+            let attribute = LLVMCreateStringAttribute(
+                ir.context,
+                key.as_ptr().cast(),
+                key.len() as c_uint,
+                value.as_ptr().cast(),
+                value.len() as c_uint,
+            );
+            LLVMAddAttributeAtIndex(self.0, At::Function.index(), attribute);
+        }
+    }
+
+    /// Whether the function or call itself has the string attribute `key`.
+    pub(crate) fn has_string_attribute(self, key: &str) -> bool {
+        let (text, length) = (key.as_ptr().cast(), key.len() as c_uint);
+        // SAFETY: pointer and length describe `key`; `self` is a function or a call.
+        unsafe {
+            !if self.is_call() {
+                LLVMGetCallSiteStringAttribute(self.0, At::Function.index(), text, length)
+            } else {
+                LLVMGetStringAttributeAtIndex(self.0, At::Function.index(), text, length)
+            }
+            .is_null()
+        }
+    }
+}
+
+/// The kind of an attribute by its IR name, 0 for one LLVM does not know.
+fn attribute_kind(name: &str) -> c_uint {
+    // SAFETY: pointer and length describe `name`.
+    unsafe { LLVMGetEnumAttributeKindForName(name.as_ptr().cast(), name.len()) }
+}
+

@@ -1,0 +1,172 @@
+//! Calls, memory accesses, terminators, and the blocks they are in.
+
+use super::{Block, IntPredicate, Ir, Op, Ordering, RmwOp, Value, ValueKind};
+use inkwell::llvm_sys::core::*;
+use std::ffi::CStr;
+use std::marker::PhantomData;
+
+/// Calls, memory accesses and terminators.
+impl<'m> Value<'m> {
+    /// What a call calls: a function, a pointer, or inline assembly.
+    pub(crate) fn callee(self) -> Value<'m> {
+        // SAFETY: callers pass a call.
+        Value::of(unsafe { LLVMGetCalledValue(self.0) })
+    }
+
+    /// The function a call names directly.
+    pub(crate) fn called_function(self) -> Option<Value<'m>> {
+        let callee = self.callee();
+        (callee.kind() == ValueKind::LLVMFunctionValueKind).then_some(callee)
+    }
+
+    /// Arguments of a call, bundles excluded.
+    pub(crate) fn arguments(self) -> Vec<Value<'m>> {
+        // SAFETY: callers pass a call; its arguments are its first operands.
+        unsafe { (0..LLVMGetNumArgOperands(self.0)).map(|i| Value::of(LLVMGetOperand(self.0, i))).collect() }
+    }
+
+    /// The constraint string of an inline assembly value.
+    pub(crate) fn asm_constraints(self) -> String {
+        let mut length = 0;
+        // SAFETY: callers pass an inline assembly value, which owns the returned text; it is copied.
+        unsafe {
+            let text = LLVMGetInlineAsmConstraintString(self.0, &mut length);
+            String::from_utf8_lossy(std::slice::from_raw_parts(text.cast(), length)).into_owned()
+        }
+    }
+
+    /// Alignment in bytes of a load or store.
+    pub(crate) fn alignment(self) -> u64 {
+        // SAFETY: callers pass a load or store.
+        u64::from(unsafe { LLVMGetAlignment(self.0) })
+    }
+
+    /// Sets the alignment of a load or store.
+    pub(crate) fn set_alignment(self, bytes: u32) {
+        // SAFETY: callers pass a load or store and a power of two.
+        unsafe { LLVMSetAlignment(self.0, bytes) }
+    }
+
+    /// Makes a load or store atomic.
+    pub(crate) fn set_ordering(self, ordering: Ordering) {
+        // SAFETY: callers pass a load or store.
+        unsafe { LLVMSetOrdering(self.0, ordering) }
+    }
+
+    /// Whether a store is atomic.
+    pub(crate) fn is_atomic_store(self) -> bool {
+        // SAFETY: the opcode is checked.
+        self.opcode() == Some(Op::LLVMStore)
+            && unsafe { LLVMGetOrdering(self.0) } != Ordering::LLVMAtomicOrderingNotAtomic
+    }
+
+    /// Whether a load or store is volatile.
+    pub(crate) fn is_volatile(self) -> bool {
+        // SAFETY: the opcode is checked.
+        matches!(self.opcode(), Some(Op::LLVMLoad | Op::LLVMStore)) && unsafe { LLVMGetVolatile(self.0) } != 0
+    }
+
+    /// The operation of an `atomicrmw`.
+    pub(crate) fn rmw_operation(self) -> RmwOp {
+        // SAFETY: callers pass an `atomicrmw`.
+        unsafe { LLVMGetAtomicRMWBinOp(self.0) }
+    }
+
+    /// Predicate of an `icmp`.
+    pub(crate) fn predicate(self) -> IntPredicate {
+        // SAFETY: callers pass an `icmp`.
+        unsafe { LLVMGetICmpPredicate(self.0) }
+    }
+
+    /// Incoming values of a phi with their blocks.
+    pub(crate) fn incoming(self) -> Vec<(Value<'m>, Block<'m>)> {
+        // SAFETY: callers pass a phi; indices are below its count.
+        unsafe {
+            (0..LLVMCountIncoming(self.0))
+                .map(|i| {
+                    let block = Block(LLVMGetIncomingBlock(self.0, i), PhantomData);
+                    (Value::of(LLVMGetIncomingValue(self.0, i)), block)
+                })
+                .collect()
+        }
+    }
+
+    /// Successors of a terminator, in operand order.
+    pub(crate) fn successors(self) -> Vec<Block<'m>> {
+        // SAFETY: callers pass a terminator; indices are below its count.
+        unsafe {
+            (0..LLVMGetNumSuccessors(self.0)).map(|i| Block(LLVMGetSuccessor(self.0, i), PhantomData)).collect()
+        }
+    }
+
+    /// Redirects successor `index` of a terminator.
+    pub(crate) fn set_successor(self, index: u32, to: Block<'m>) {
+        // SAFETY: callers pass a terminator with that many successors and a block of the same function.
+        unsafe { LLVMSetSuccessor(self.0, index, to.0) }
+    }
+
+    /// The condition of a conditional branch; `None` for other terminators.
+    pub(crate) fn condition(self) -> Option<Value<'m>> {
+        // SAFETY: the opcode is checked before the question, and the answer before the condition is read.
+        unsafe {
+            (self.opcode() == Some(Op::LLVMBr) && LLVMIsConditional(self.0) != 0).then(|| Value::of(LLVMGetCondition(self.0)))
+        }
+    }
+
+    /// The byte offset that a `getelementptr` (instruction or expression) adds, if its indices are constants.
+    pub(crate) fn gep_constant_offset(self, ir: Ir<'m>) -> Option<i64> {
+        // SAFETY: callers pass a getelementptr.
+        let mut ty = ir.ty(unsafe { LLVMGetGEPSourceElementType(self.0) });
+        let mut offset = 0i64;
+        for (position, index) in self.operands().into_iter().skip(1).enumerate() {
+            let index = index.as_const_int()?;
+            let (inner, step) = if position == 0 { (ty, ty.stride(index)?) } else { ty.step(index)? };
+            offset = offset.checked_add(step)?;
+            ty = inner;
+        }
+        Some(offset)
+    }
+}
+
+impl<'m> Block<'m> {
+    /// Instructions in order.
+    pub(crate) fn instructions(self) -> Vec<Value<'m>> {
+        let mut all = Vec::new();
+        let mut next = self.first();
+        while let Some(instruction) = next {
+            all.push(instruction);
+            next = instruction.next();
+        }
+        all
+    }
+
+    /// First instruction.
+    pub(crate) fn first(self) -> Option<Value<'m>> {
+        // SAFETY: the block is live.
+        Value::some(unsafe { LLVMGetFirstInstruction(self.0) })
+    }
+
+    /// The terminator of a well-formed block.
+    pub(crate) fn terminator(self) -> Option<Value<'m>> {
+        // SAFETY: the block is live.
+        Value::some(unsafe { LLVMGetBasicBlockTerminator(self.0) })
+    }
+
+    /// Where the control flow goes from here.
+    pub(crate) fn successors(self) -> Vec<Block<'m>> {
+        self.terminator().map(Value::successors).unwrap_or_default()
+    }
+
+    /// The function the block is in.
+    pub(crate) fn function(self) -> Value<'m> {
+        // SAFETY: a live block is in a function.
+        Value::of(unsafe { LLVMGetBasicBlockParent(self.0) })
+    }
+
+    /// Name, empty if it has none.
+    pub(crate) fn name(self) -> String {
+        // SAFETY: LLVM returns a string it owns, which is copied.
+        unsafe { CStr::from_ptr(LLVMGetBasicBlockName(self.0)).to_string_lossy().into_owned() }
+    }
+}
+
