@@ -93,10 +93,12 @@ fn threads_that_come_and_go_during_collections_lose_nothing() {
     let churn = Program::new(&["tests/programs/thread_churn.c"]).build();
     let list = |first: u64| (first..first + 200).sum::<u64>();
     let sum = |index: u64| if index.is_multiple_of(2) { list(index) } else { list(index) + list(index + 199) };
-    let expected = format!("{}\n", (0..400).map(sum).sum::<u64>());
-    for options in ["gc=off", "gc=stw,poison", "gc=concurrent,poison,wbbuf=9", "gc=concurrent,stress=poll,poison,verify"] {
-        assert_eq!(run(&churn, options, &["400"], LIMIT).expect_success(), expected, "{options}");
+    let expected = |threads| format!("{}\n", (0..threads).map(sum).sum::<u64>());
+    for options in ["gc=off", "gc=stw,poison", "gc=concurrent,poison,wbbuf=9"] {
+        assert_eq!(run(&churn, options, &["400"], LIMIT).expect_success(), expected(400), "{options}");
     }
+    let stress = "gc=concurrent,stress=poll,poison,verify";
+    assert_eq!(run(&churn, stress, &["16"], LIMIT).expect_success(), expected(16), "{stress}");
 }
 
 /// What `trees DEPTH` must print, from the arithmetic of perfect trees.
