@@ -9,6 +9,9 @@ use shade_abi::geometry::{GC_NAME, MANAGED_ADDRESS_SPACE};
 /// LLVM's attribute for "this call contains no safepoint".
 pub(crate) const LEAF: &str = "gc-leaf-function";
 
+/// Ours, on every function that has been through the pass: the `gc` name is gone by then.
+pub(crate) const DONE: &str = "shade-instrumented";
+
 /// x86's segment and pointer-size address spaces: known, and never managed.
 const FOREIGN_ADDRESS_SPACES: [u32; 6] = [256, 257, 258, 270, 271, 272];
 

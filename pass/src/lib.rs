@@ -74,7 +74,7 @@ impl std::str::FromStr for Mutant {
 ///
 /// # Errors
 /// When the module breaks the contract (an unknown address space, a managed store in a function that is not
-/// `gc "shade"`), holds a write of a managed pointer that the pass cannot cover, or fails the pass's own verification.
+/// `gc "shade"`, a function of an earlier run), holds a write of a managed pointer that the pass cannot cover, or fails the pass's own verification.
 /// The error names the function and, where there is one, the instruction. The module is then half rewritten and good
 /// for nothing but printing.
 pub fn run(module: &Module<'_>, machine: &TargetMachine, options: &Options) -> Result<Report, Error> {
@@ -97,6 +97,7 @@ pub fn run(module: &Module<'_>, machine: &TargetMachine, options: &Options) -> R
     // LLVM's code generator aborts the process on a strategy it does not know.
     for function in ir.functions().into_iter().filter(|f| contract::is_managed_function(*f)) {
         function.clear_gc();
+        function.add_string_attribute(ir, contract::DONE, "");
     }
     report.roots = roots::emit(module)?;
     Ok(report)
@@ -130,9 +131,13 @@ fn decide<'m>(ir: Ir<'m>, function: Value<'m>) -> Result<Vec<Decision<'m>>, Erro
     Ok(elide::run(ir, &slots, Family::Hybrid, writes))
 }
 
-/// Address spaces of managed functions, and managed writes in functions that are not.
+/// Functions of a second run, address spaces of managed functions, and managed writes in functions that are not.
 fn check_contract(ir: Ir<'_>) -> Result<(), Error> {
     for function in ir.functions().into_iter().filter(|f| !f.is_declaration() && !prelude::is_prelude(&f.name())) {
+        if function.has_string_attribute(contract::DONE) {
+            let reason = "has been through the pass already; another optimisation could move its stores past their barriers";
+            return Err(Error::Contract { function: function.name(), reason: reason.to_owned() });
+        }
         if contract::is_managed_function(function) {
             contract::check_address_spaces(ir, function)?;
             continue;

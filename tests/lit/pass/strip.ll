@@ -25,7 +25,7 @@ define void @optnone(ptr writeonly %p) noinline optnone memory(argmem: write) wi
   ret void
 }
 
-; CHECK-DAG: attributes #[[MANAGED]] = { nounwind }
+; CHECK-DAG: attributes #[[MANAGED]] = { nounwind "shade-instrumented" }
 ; CHECK-DAG: attributes #[[LEAF]] = { willreturn memory(read) "gc-leaf-function" }
-; CHECK-DAG: attributes #[[OPTNONE]] = { noinline optnone }
+; CHECK-DAG: attributes #[[OPTNONE]] = { noinline optnone "shade-instrumented" }
 ; CHECK-DAG: attributes #[[LEAFCALL]] = { memory(read) }
