@@ -1,3 +1,4 @@
-//! Checks of the collector's own work.
+//! Checks of the collector's own work (`verify`) and of the barriers that compiled code brings (`shadow`, in checked builds).
 
+pub mod shadow;
 pub mod verify;

@@ -1,11 +1,13 @@
 //! Every C symbol of the runtime, and nothing else: names and signatures are `shade_abi::symbols` and `shade.h`; each body is one call.
 
+use shade_abi::checked::Site;
 use shade_abi::descriptor::TypeDescriptor;
 use shade_abi::geometry::GRANULE;
 use shade_abi::roots::ModuleTable;
 
-use crate::address::Word;
+use crate::address::{Slot, Word};
 use crate::barrier::slow_path;
+use crate::check::shadow;
 use crate::collector::background;
 use crate::errno::KeepErrno;
 use crate::fatal;
@@ -121,7 +123,10 @@ unsafe fn typed(desc: *const TypeDescriptor, n: u64, align: u64, sp: usize) -> u
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn shade_register_module(table: *const ModuleTable) {
     // SAFETY: by this function's contract.
-    unsafe { Runtime::get_or_init().globals.register(&*table) }
+    unsafe {
+        let rt = Runtime::get_or_init();
+        rt.globals.register(&*table, |range| rt.shadow.add_global(range));
+    }
 }
 
 /// A full collection.
@@ -214,4 +219,57 @@ pub unsafe extern "C" fn shade_stats(out: *mut Snapshot) {
     let snapshot = Stats::snapshot(Runtime::get_or_init());
     // SAFETY: by this function's contract.
     unsafe { out.write(snapshot) };
+}
+
+/// Switches the shadow heap on: the program is a checked build.
+#[unsafe(no_mangle)]
+pub extern "C" fn shade_checked_enable() {
+    let rt = Runtime::get_or_init();
+    rt.shadow.enable(rt.heap.size());
+    shadow::check_at_exit();
+}
+
+/// Before a pointer write in a checked build; see `shade_abi::checked`.
+///
+/// # Safety
+/// `slot` is the aligned word about to be written, `site` a site.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn shade_checked_before(slot: usize, old: usize, new: usize, flags: u32, site: *const Site) {
+    slow_path::running("a checked write");
+    let rt = Runtime::get();
+    // SAFETY: by this function's contract.
+    rt.shadow.before(rt, Slot(slot), old, new, flags, unsafe { &*site });
+}
+
+/// After a pointer write in a checked build.
+///
+/// # Safety
+/// As [`shade_checked_before`], which was called for the same slot.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn shade_checked_after(slot: usize, old: usize, flags: u32, site: *const Site) {
+    let rt = Runtime::get();
+    // SAFETY: by this function's contract.
+    rt.shadow.after(rt, Slot(slot), old, flags, unsafe { &*site });
+}
+
+/// Before a memory intrinsic in a checked build.
+///
+/// # Safety
+/// `n` bytes at `dst` are about to be written, `site` is a site.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn shade_checked_bulk_before(dst: usize, n: usize, site: *const Site) {
+    slow_path::running("a checked write");
+    let rt = Runtime::get();
+    // SAFETY: by this function's contract.
+    rt.shadow.bulk_before(rt, dst, n, unsafe { &*site });
+}
+
+/// After a memory intrinsic in a checked build.
+///
+/// # Safety
+/// As [`shade_checked_bulk_before`], which was called for the same range.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn shade_checked_bulk_after(dst: usize, n: usize, _site: *const Site) {
+    let rt = Runtime::get();
+    rt.shadow.bulk_after(rt, dst, n);
 }

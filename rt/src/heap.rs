@@ -98,6 +98,11 @@ impl Heap {
         (self.marks as usize).wrapping_sub(self.base >> GRANULE_SHIFT)
     }
 
+    /// Offset of a word's target from the heap's start; None outside the heap.
+    pub fn offset_of(&self, word: Word) -> Option<usize> {
+        self.contains(word).then(|| word.0 - self.base)
+    }
+
     /// The granule that holds the byte a word points to. The word lies in the heap.
     #[inline(always)]
     pub fn granule_of(&self, word: Word) -> Granule {

@@ -3,6 +3,7 @@
 use std::sync::Once;
 use std::sync::atomic::{AtomicPtr, Ordering};
 
+use crate::check::shadow::Shadow;
 use crate::collector::background::{self, Control};
 use crate::collector::pacer::Pacer;
 use crate::fatal;
@@ -41,6 +42,8 @@ pub struct Runtime {
     pub control: Control,
     /// Counters.
     pub stats: Stats,
+    /// The shadow heap of a checked build.
+    pub shadow: Shadow,
 }
 
 static RUNTIME: AtomicPtr<Runtime> = AtomicPtr::new(std::ptr::null_mut());
@@ -93,6 +96,7 @@ impl Runtime {
             pacer: Pacer::new(options.percent, options.gc),
             control: Control::new(),
             stats: Stats::new(),
+            shadow: Shadow::new(),
             options,
         }
     }

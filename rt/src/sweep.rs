@@ -339,7 +339,7 @@ mod tests {
         let f = Fixture::new();
         let layout = ObjectLayout::without_pointers(3 * BLOCK + 100);
         let run = f.heap.claim_large(&layout).unwrap();
-        run.zero(&f.heap);
+        run.zero(&f.heap, |_, _| {});
         run.publish(&f.heap, &layout, 1);
         let tail = BlockIndex(4);
         assert_eq!(f.heap.block(tail).state(), BINNED);
@@ -355,7 +355,7 @@ mod tests {
         let f = Fixture::new();
         let layout = ObjectLayout::without_pointers(2 * BLOCK + 16);
         let run = f.heap.claim_large(&layout).unwrap();
-        run.zero(&f.heap);
+        run.zero(&f.heap, |_, _| {});
         let start = run.publish(&f.heap, &layout, 0);
         let tail = BlockIndex(3);
         f.object(tail.first_granule().0 + 1, 5, 1);

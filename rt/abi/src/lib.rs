@@ -6,6 +6,7 @@
 #![no_std]
 
 pub mod buffer;
+pub mod checked;
 pub mod descriptor;
 pub mod geometry;
 pub mod mark_byte;

@@ -1,5 +1,6 @@
 //! `SHADE=verify`: when marking has ended, all threads parked, no black object may refer to a white one, and neither may a global or a
-//! handle. Whoever finds one has found a lost edge before the sweep makes it a dangling pointer.
+//! handle. Whoever finds one has found a lost edge before the sweep makes it a dangling pointer. In a checked build every slot is compared with
+//! its shadow word too. (Go: `checkwbshadow` in the checkmark pass.)
 
 use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 
@@ -17,8 +18,9 @@ pub fn no_black_to_white(rt: &'static Runtime, parked: bool) {
         handshake::park(rt);
     }
     for range in rt.globals.ranges() {
-        for i in 0..range.words {
-            check(rt, Slot(range.address + i * WORD), "a global");
+        for slot in (0..range.words).map(|i| Slot(range.address + i * WORD)) {
+            check(rt, slot, "a global");
+            rt.shadow.check_at_rest(rt, slot);
         }
     }
     for word in rt.handles.words() {
@@ -40,11 +42,13 @@ fn check_objects(rt: &Runtime) {
         if byte & START != 0 {
             inside_black = byte & COLOUR == black;
         }
-        if inside_black {
-            let address = heap.address_of(Granule(g)).0;
-            for (bit, offset) in [(WORD0, 0), (WORD1, WORD)] {
-                if byte & bit != 0 {
-                    check(rt, Slot(address + offset), "a marked object");
+        for (bit, offset) in [(WORD0, 0), (WORD1, WORD)] {
+            if byte & bit != 0 {
+                let slot = Slot(heap.address_of(Granule(g)).0 + offset);
+                // Dead objects too: their slots are seen here for the last time.
+                rt.shadow.check_at_rest(rt, slot);
+                if inside_black {
+                    check(rt, slot, "a marked object");
                 }
             }
         }

@@ -27,7 +27,7 @@ pub fn cycle(rt: &'static Runtime) {
     let outcome = termination::mark_to_the_end(rt);
     let marked = rt.stats.end_of_marking(outcome.marked);
     rt.pacer.marking_ended(flip_clock, marked.bytes as usize);
-    if rt.options.verify {
+    if rt.options.verify || rt.shadow.is_enabled() {
         verify::no_black_to_white(rt, stw);
     }
     // Before H4: a block given back at H4 must not be handed out again before it is swept.

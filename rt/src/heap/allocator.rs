@@ -149,6 +149,7 @@ impl Cursor {
         if self.dirty {
             // SAFETY: a free part of a block that this thread owns.
             unsafe { std::ptr::write_bytes(start as *mut u8, 0, take * GRANULE) };
+            rt.shadow.clear(rt, start, take * GRANULE);
         }
         Ok(Slice { start, end: start + take * GRANULE })
     }

@@ -90,10 +90,11 @@ fn large(
 /// Zeroes a large run; a very large one in native state, so that nobody waits for it.
 fn zero(rt: &'static Runtime, m: &'static Mutator, run: &LargeRun, sp: usize) {
     const LONG: usize = 256 << 10;
+    let shadow = |start, bytes| rt.shadow.clear(rt, start, bytes);
     if run.bytes() < LONG {
-        run.zero(&rt.heap);
+        run.zero(&rt.heap, shadow);
     } else {
-        native::region(rt, m, sp, || run.zero(&rt.heap));
+        native::region(rt, m, sp, || run.zero(&rt.heap, shadow));
     }
 }
 

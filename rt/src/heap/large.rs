@@ -28,13 +28,14 @@ impl LargeRun {
         self.blocks * BLOCK
     }
 
-    /// Makes the memory zero. May take long, and touches only what the caller alone knows of: call it in native state.
-    pub fn zero(&self, heap: &Heap) {
+    /// Makes the memory zero, and tells `shadow` which ranges (address, bytes) were not. May take long, and touches only what the caller alone knows of: call it in native state.
+    pub fn zero(&self, heap: &Heap, shadow: impl Fn(usize, usize)) {
         for i in 0..self.blocks {
             let block = self.first.plus(i);
             if heap.block(block).touch() {
                 // SAFETY: the block is OWNED by the caller and holds no object.
                 unsafe { std::ptr::write_bytes(heap.block_address(block) as *mut u8, 0, BLOCK) };
+                shadow(heap.block_address(block), BLOCK);
             }
         }
     }

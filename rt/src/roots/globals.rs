@@ -28,11 +28,11 @@ impl Globals {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Adds a module's ranges. A module of another ABI version ends the process: its code reads other offsets.
+    /// Adds a module's ranges, telling `added` each. A module of another ABI version ends the process: its code reads other offsets.
     ///
     /// # Safety
     /// The table and its ranges are as `shade_abi::roots` says, and the ranges stay readable.
-    pub unsafe fn register(&self, table: &ModuleTable) {
+    pub unsafe fn register(&self, table: &ModuleTable, mut added: impl FnMut(Range)) {
         if table.abi_version != shade_abi::ABI_VERSION {
             fatal::exit_with(
                 fatal::EXIT_USAGE,
@@ -48,7 +48,9 @@ impl Globals {
         }
         // SAFETY: by the caller's promise.
         let roots: &[RootRange] = unsafe { std::slice::from_raw_parts(table.roots, table.root_count as usize) };
-        self.lock().extend(roots.iter().map(whole_words));
+        let ranges = roots.iter().map(whole_words);
+        ranges.clone().for_each(&mut added);
+        self.lock().extend(ranges);
     }
 
     /// The ranges now. A copy, so that no lock is held while they are scanned.

@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 
 use super::attach;
 use super::native::while_native;
-use crate::address::Word;
+use crate::address::{Slot, Word};
 use crate::barrier::buffer;
 use crate::runtime::Runtime;
 
@@ -68,6 +68,7 @@ pub unsafe fn join(thread: libc::pthread_t, result: *mut usize) -> i32 {
             let place = unsafe { AtomicUsize::from_ptr(result) };
             buffer::log(rt, m, Word(place.load(Relaxed)), value);
             place.store(value.0, Relaxed);
+            rt.shadow.written(rt, Slot(result as usize));
         }
         rt.handles.free(rt, m, handle);
     }
