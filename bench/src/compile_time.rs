@@ -19,13 +19,13 @@ const CRATE: &str = "0.39.1";
 /// LLVM's own optimiser, of the version that the driver links.
 const OPT: &str = "/usr/lib/llvm-19/bin/opt";
 
-/// One measurement; `arguments` is the optimisation level.
+/// One measurement; `arguments` are the optimisation level and `sqlite3`, or a benchmark program instead.
 ///
 /// # Errors
 /// When SQLite cannot be fetched or a tool refuses it.
 pub fn run(arguments: &[&str], scratch: &Path) -> Result<Run, Error> {
     let level = arguments.first().copied().unwrap_or("2");
-    let module = module()?;
+    let module = module(arguments.get(1).copied().unwrap_or("sqlite3"))?;
     let file = |name: &str| scratch.join(name).display().to_string();
     let input = module.display().to_string();
     let passes = format!("-passes=default<O{level}>");
@@ -47,17 +47,22 @@ fn timed(scratch: &Path, command: &[&str]) -> Result<Run, Error> {
     run::run(&Executable { command }, &[], false, scratch)
 }
 
-/// SQLite as unoptimised IR, every function managed. Made once.
-fn module() -> Result<PathBuf, Error> {
-    let out = paths::build("compile", "sqlite");
-    let module = out.join(format!("sqlite3-{CRATE}.ll"));
+/// The source as unoptimised IR, every function managed. Made once.
+fn module(name: &str) -> Result<PathBuf, Error> {
+    let out = paths::build("compile", name);
+    let module = out.join(if name == "sqlite3" { format!("sqlite3-{CRATE}.ll") } else { format!("{name}.ll") });
     if module.is_file() {
         return Ok(module);
     }
-    let source = source(&out)?;
+    fs::create_dir_all(&out).map_err(|e| Error::file(&out, e))?;
+    let source = match name {
+        "sqlite3" => sqlite(&out)?,
+        program => paths::programs().join(program).join(format!("{program}.c")),
+    };
     let plain = out.join("plain.ll");
     let mut clang = Command::new(CLANG);
-    clang.args(["-O2", "-Xclang", "-disable-llvm-passes", "-emit-llvm", "-S", "-w"]).arg(&source).arg("-o").arg(&plain);
+    clang.args(["-O2", "-Xclang", "-disable-llvm-passes", "-emit-llvm", "-S", "-w", "-DPEER_GLIBC", "-I"]);
+    clang.arg(paths::programs()).arg(&source).arg("-o").arg(&plain);
     succeed(clang)?;
     let text = fs::read_to_string(&plain).map_err(|e| Error::file(&plain, e))?;
     let partial = out.join("partial.ll");
@@ -76,7 +81,7 @@ fn managed(text: &str) -> String {
 }
 
 /// `sqlite3.c`, through a package of our own that depends on the crate, so that cargo fetches and checks it.
-fn source(out: &Path) -> Result<PathBuf, Error> {
+fn sqlite(out: &Path) -> Result<PathBuf, Error> {
     let package = out.join("fetch");
     let write = |path: PathBuf, text: &str| fs::write(&path, text).map_err(|e| Error::file(&path, e));
     fs::create_dir_all(package.join("src")).map_err(|e| Error::file(&package, e))?;

@@ -98,6 +98,7 @@ fn work(line: &CommandLine) -> Result<ExitCode, Error> {
         // One broken benchmark does not keep the others from running.
         match measure::measure(program, case, &request) {
             Ok(result) => {
+                failed |= result.failures > 0;
                 if let Some(out) = &out {
                     result.write(out)?;
                 }

@@ -8,7 +8,7 @@ use crate::error::Error;
 use crate::peer::{self, Executable, Peer};
 use crate::program::{Case, Kind, Program};
 use crate::quiet;
-use crate::result::{CaseResult, machine};
+use crate::result::CaseResult;
 use crate::run::{self, Run};
 
 /// What was asked for.
@@ -27,42 +27,59 @@ pub struct Request {
 /// Runs `case` of `program`.
 ///
 /// # Errors
-/// When a peer that is installed does not build or run it, when checksums differ, or when no peer can run.
+/// When a peer that is installed does not build it, when checksums differ, or when no peer can run. A run that fails is counted
+/// in the result and its peer left out.
 pub fn measure(program: &Program, case: &'static Case, request: &Request) -> Result<CaseResult, Error> {
     let arguments = if request.small { case.small } else { case.full };
-    let mut result = CaseResult {
-        case: case.name.to_owned(),
-        arguments: arguments.iter().map(|a| (*a).to_owned()).collect(),
-        small: request.small,
-        date: date(),
-        machine: machine(),
-        load: quiet::Load { waited_s: 0.0, busy_share: 0.0, load_average: 0.0, quiet: true },
-        runs: Default::default(),
-        versions: Default::default(),
-        missing: Default::default(),
-    };
-    let ready = prepare(program, case, request, &mut result)?;
+    let mut result = CaseResult::empty(case, arguments, request.small);
+    let mut ready = prepare(program, case, request, &mut result)?;
     let scratch = tempfile_in(&crate::paths::build(program.name, "scratch"))?;
     if !request.small {
         result.load = quiet::wait(request.quiet_limit);
     }
     for round in 0..request.runs {
-        for turn in 0..ready.len() {
-            let (peer, executable) = &ready[(round + turn) % ready.len()];
+        // Another peer begins each round, so that no one always runs after the same neighbour.
+        ready.rotate_left(usize::from(round > 0));
+        let mut failed = Vec::new();
+        for (peer, executable) in &ready {
             let run = match program.kind {
-                Kind::Executables => one_run(peer, executable, case, arguments, &scratch)?,
-                Kind::CompileTime => compile_time::run(arguments, &scratch)?,
+                Kind::Executables => one_run(peer, executable, case, arguments, &scratch),
+                Kind::CompileTime => compile_time::run(arguments, &scratch),
             };
-            eprintln!("{} {} {}: {}", case.name, round + 1, peer.id, in_words(case, &run));
-            check(case, &result, peer, &run)?;
-            result.runs.entry(peer.id.to_owned()).or_default().push(run);
+            match run {
+                Ok(run) => {
+                    eprintln!("{} {} {}: {}", case.name, round + 1, peer.id, in_words(case, &run));
+                    check(case, &result, peer, &run)?;
+                    result.runs.entry(peer.id.to_owned()).or_default().push(run);
+                }
+                Err(Error::Run { command, how, diagnostics }) => {
+                    eprintln!("dev bench: {command}: {how}\n{diagnostics}");
+                    failed.push((peer.id, how));
+                }
+                Err(error) => return Err(error),
+            }
         }
+        drop_failed(&mut ready, &mut result, failed);
     }
     Ok(result)
 }
 
+/// A peer that fails once is out of the case, and the table says why; the others go on.
+fn drop_failed(ready: &mut Vec<(&Peer, Executable)>, result: &mut CaseResult, failed: Vec<(&'static str, String)>) {
+    for (id, how) in failed {
+        ready.retain(|(p, _)| p.id != id);
+        result.runs.remove(id);
+        result.missing.insert(id.to_owned(), format!("**failed**: {how}"));
+        result.failures += 1;
+    }
+}
+
 fn one_run(
-    peer: &Peer, executable: &Executable, case: &Case, arguments: &[&str], scratch: &Path,
+    peer: &Peer,
+    executable: &Executable,
+    case: &Case,
+    arguments: &[&str],
+    scratch: &Path,
 ) -> Result<Run, Error> {
     let mut run = run::run(executable, arguments, case.memory_over_time, scratch)?;
     if let Some(ns) = peer.longest_pause_ns(&run.log) {
@@ -73,7 +90,10 @@ fn one_run(
 
 /// Builds for each peer that was asked for and is installed; the others are noted.
 fn prepare(
-    program: &Program, case: &'static Case, request: &Request, result: &mut CaseResult,
+    program: &Program,
+    case: &'static Case,
+    request: &Request,
+    result: &mut CaseResult,
 ) -> Result<Vec<(&'static Peer, Executable)>, Error> {
     let mut ready = Vec::new();
     for id in case.peers {
@@ -124,7 +144,11 @@ fn in_words(case: &Case, run: &Run) -> String {
         let value = run.metrics.get(c.metric)? / c.divisor;
         Some(format!("{} {}", c.heading, crate::table::number(value)))
     });
-    let load = if run.under_load { format!(" (under load: others used {:.1} CPU s)", run.others_cpu_s) } else { String::new() };
+    let load = if run.under_load {
+        format!(" (under load: others used {:.1} CPU s)", run.others_cpu_s)
+    } else {
+        String::new()
+    };
     columns.collect::<Vec<_>>().join(", ") + &load
 }
 
@@ -134,52 +158,15 @@ fn tempfile_in(path: &Path) -> Result<std::path::PathBuf, Error> {
     Ok(path.to_owned())
 }
 
-/// UTC, to the minute, from the seconds since 1970. (Hinnant, "chrono-compatible low-level date algorithms".)
-fn date() -> String {
-    let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap_or_default().as_secs();
-    format_date(now)
-}
-
-fn format_date(seconds: u64) -> String {
-    let (days, minutes) = (seconds / 86400, seconds % 86400 / 60);
-    let z = days + 719_468;
-    let (era, day_of_era) = (z / 146_097, z % 146_097);
-    let year_of_era = (day_of_era - day_of_era / 1460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
-    let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-    let shifted_month = (5 * day_of_year + 2) / 153;
-    let day = day_of_year - (153 * shifted_month + 2) / 5 + 1;
-    let month = if shifted_month < 10 { shifted_month + 3 } else { shifted_month - 9 };
-    let year = era * 400 + year_of_era + u64::from(month <= 2);
-    format!("{year}-{month:02}-{day:02} {:02}:{:02}", minutes / 60, minutes % 60)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::result::tests::run_with;
 
     #[test]
-    fn dates_are_those_of_the_calendar() {
-        assert_eq!(format_date(0), "1970-01-01 00:00");
-        assert_eq!(format_date(951_782_399), "2000-02-28 23:59");
-        assert_eq!(format_date(951_782_400), "2000-02-29 00:00");
-        assert_eq!(format_date(1_709_251_200), "2024-03-01 00:00");
-    }
-
-    #[test]
     fn another_checksum_is_an_error_that_names_both_peers() {
         let case = &crate::programs::trees::PROGRAM.cases[0];
-        let mut result = CaseResult {
-            case: case.name.to_owned(),
-            arguments: Vec::new(),
-            small: true,
-            date: String::new(),
-            machine: String::new(),
-            load: quiet::Load { waited_s: 0.0, busy_share: 0.0, load_average: 0.0, quiet: true },
-            runs: Default::default(),
-            versions: Default::default(),
-            missing: Default::default(),
-        };
+        let mut result = CaseResult::empty(case, case.small, true);
         let go = peer::find("go").unwrap();
         let mut run = run_with("wall_s", 1.0);
         check(case, &result, go, &run).unwrap();

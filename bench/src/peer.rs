@@ -66,7 +66,12 @@ pub const ALL: &[Peer] = &[
         about: "-XX:+UseParallelGC",
         toolchain: Toolchain::Java { collector: "-XX:+UseParallelGC" },
     },
-    Peer { id: "jdk-zgc", title: "JDK ZGC", about: "-XX:+UseZGC", toolchain: Toolchain::Java { collector: "-XX:+UseZGC" } },
+    Peer {
+        id: "jdk-zgc",
+        title: "JDK ZGC",
+        about: "-XX:+UseZGC",
+        toolchain: Toolchain::Java { collector: "-XX:+UseZGC" },
+    },
     Peer {
         id: "mmtk",
         title: "MMTk ConcurrentImmix",
@@ -109,7 +114,10 @@ impl Peer {
                     return Err("not built: ./dev build".to_owned());
                 }
                 let commit = first_line(Command::new("git").arg("-C").arg(paths::root()).args([
-                    "describe", "--always", "--dirty", "--abbrev=10",
+                    "describe",
+                    "--always",
+                    "--dirty",
+                    "--abbrev=10",
                 ]));
                 Ok(format!("commit {}", commit.unwrap_or_else(|| "unknown".to_owned())))
             }
@@ -119,7 +127,8 @@ impl Peer {
                         .filter(|_| compiles_with(header))
                         .ok_or_else(|| SETUP.to_owned())
                 } else if self.id == "glibc" {
-                    first_line(Command::new("getconf").arg("GNU_LIBC_VERSION")).ok_or_else(|| "no glibc here".to_owned())
+                    first_line(Command::new("getconf").arg("GNU_LIBC_VERSION"))
+                        .ok_or_else(|| "no glibc here".to_owned())
                 } else {
                     first_line(Command::new(CLANG).arg("--version")).ok_or_else(|| format!("{CLANG} is not installed"))
                 }
@@ -181,9 +190,11 @@ impl Peer {
             }
             Toolchain::Ocaml => {
                 let common = paths::programs().join("ocaml_common");
-                for (from, name) in
-                    [(common.join("clock.c"), "clock.c"), (common.join("common.ml"), "common.ml"), (source.join("ocaml/main.ml"), "main.ml")]
-                {
+                for (from, name) in [
+                    (common.join("clock.c"), "clock.c"),
+                    (common.join("common.ml"), "common.ml"),
+                    (source.join("ocaml/main.ml"), "main.ml"),
+                ] {
                     fs::copy(&from, out.join(name)).map_err(|e| Error::file(&from, e))?;
                 }
                 let mut command = Command::new("ocamlopt");

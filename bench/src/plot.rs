@@ -53,10 +53,8 @@ fn peers_with(result: &CaseResult) -> Vec<(usize, &'static peer::Peer)> {
 /// A bar for each peer's median, a line from its smallest to its largest.
 fn bars(case: &Case, result: &CaseResult, path: &Path) -> Result<(), Box<dyn StdError>> {
     let column = case.columns[0];
-    let bars: Vec<_> = peers_with(result)
-        .into_iter()
-        .filter_map(|(i, p)| Some((i, p, result.metric(p.id, column.metric)?)))
-        .collect();
+    let bars: Vec<_> =
+        peers_with(result).into_iter().filter_map(|(i, p)| Some((i, p, result.metric(p.id, column.metric)?))).collect();
     let most = bars.iter().map(|b| b.2.max / column.divisor).fold(1e-9, f64::max);
     let root = SVGBackend::new(path, SIZE).into_drawing_area();
     root.fill(&WHITE)?;
@@ -67,12 +65,7 @@ fn bars(case: &Case, result: &CaseResult, path: &Path) -> Result<(), Box<dyn Std
         .y_label_area_size(170)
         .build_cartesian_2d(0.0..most * 1.05, 0.0..bars.len() as f64)?;
     let label = |y: &f64| bars.iter().rev().nth(*y as usize).map_or(String::new(), |b| b.1.title.to_owned());
-    chart
-        .configure_mesh()
-        .disable_y_mesh()
-        .y_labels(0)
-        .x_labels(8)
-        .draw()?;
+    chart.configure_mesh().disable_y_mesh().y_labels(0).x_labels(8).draw()?;
     for (row, (index, peer, spread)) in bars.iter().rev().enumerate() {
         let y = row as f64;
         let [min, median, max] = [spread.min, spread.median, spread.max].map(|v| v / column.divisor);
@@ -93,10 +86,8 @@ fn bars(case: &Case, result: &CaseResult, path: &Path) -> Result<(), Box<dyn Std
 
 /// Resident memory of each peer's last run.
 fn memory(result: &CaseResult, path: &Path) -> Result<(), Box<dyn StdError>> {
-    let lines: Vec<_> = peers_with(result)
-        .into_iter()
-        .filter_map(|(i, p)| Some((i, p, &result.of(p.id)?.last()?.memory)))
-        .collect();
+    let lines: Vec<_> =
+        peers_with(result).into_iter().filter_map(|(i, p)| Some((i, p, &result.of(p.id)?.last()?.memory))).collect();
     let points = || lines.iter().flat_map(|l| l.2.iter());
     let (last, most) = points().fold((1e-9, 1e-9), |(t, m), p| (f64::max(t, p.0), f64::max(m, p.1)));
     let root = SVGBackend::new(path, SIZE).into_drawing_area();

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use serde::{Deserialize, Serialize};
 
 use crate::error::Error;
+use crate::program::Case;
 use crate::quiet::Load;
 use crate::run::Run;
 
@@ -31,6 +32,9 @@ pub struct CaseResult {
     pub versions: BTreeMap<String, String>,
     /// Peers that did not run, and why.
     pub missing: BTreeMap<String, String>,
+    /// How many of them began to, and failed.
+    #[serde(default)]
+    pub failures: usize,
 }
 
 /// A median with its extremes.
@@ -63,6 +67,22 @@ pub fn ratios(numerator: &[Run], denominator: &[Run], metric: &str) -> Option<Sp
 }
 
 impl CaseResult {
+    /// That of a case which is about to run.
+    pub fn empty(case: &Case, arguments: &[&str], small: bool) -> Self {
+        CaseResult {
+            case: case.name.to_owned(),
+            arguments: arguments.iter().map(|a| (*a).to_owned()).collect(),
+            small,
+            date: date(),
+            machine: machine(),
+            load: Load { waited_s: 0.0, busy_share: 0.0, load_average: 0.0, quiet: true },
+            runs: BTreeMap::new(),
+            versions: BTreeMap::new(),
+            missing: BTreeMap::new(),
+            failures: 0,
+        }
+    }
+
     /// The runs of a peer.
     pub fn of(&self, peer: &str) -> Option<&[Run]> {
         self.runs.get(peer).map(Vec::as_slice)
@@ -110,7 +130,7 @@ impl CaseResult {
 }
 
 /// The machine in one line, as far as the system tells.
-pub fn machine() -> String {
+fn machine() -> String {
     let read = |path: &str| fs::read_to_string(path).unwrap_or_default();
     let field = |text: &str, name: &str| -> String {
         let line = text.lines().find(|l| l.starts_with(name)).unwrap_or_default();
@@ -121,6 +141,25 @@ pub fn machine() -> String {
     let kernel = read("/proc/sys/kernel/osrelease");
     let processors = crate::quiet::processors();
     format!("{processors} × {model}, {:.0} GiB, Linux {}", memory_kib / 1048576.0, kernel.trim())
+}
+
+/// UTC, to the minute, from the seconds since 1970. (Hinnant, "chrono-compatible low-level date algorithms".)
+fn date() -> String {
+    let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap_or_default().as_secs();
+    format_date(now)
+}
+
+fn format_date(seconds: u64) -> String {
+    let (days, minutes) = (seconds / 86400, seconds % 86400 / 60);
+    let z = days + 719_468;
+    let (era, day_of_era) = (z / 146_097, z % 146_097);
+    let year_of_era = (day_of_era - day_of_era / 1460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
+    let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+    let shifted_month = (5 * day_of_year + 2) / 153;
+    let day = day_of_year - (153 * shifted_month + 2) / 5 + 1;
+    let month = if shifted_month < 10 { shifted_month + 3 } else { shifted_month - 9 };
+    let year = era * 400 + year_of_era + u64::from(month <= 2);
+    format!("{year}-{month:02}-{day:02} {:02}:{:02}", minutes / 60, minutes % 60)
 }
 
 #[cfg(test)]
@@ -137,6 +176,14 @@ pub mod tests {
             memory: Vec::new(),
             log: String::new(),
         }
+    }
+
+    #[test]
+    fn dates_are_those_of_the_calendar() {
+        assert_eq!(format_date(0), "1970-01-01 00:00");
+        assert_eq!(format_date(951_782_399), "2000-02-28 23:59");
+        assert_eq!(format_date(951_782_400), "2000-02-29 00:00");
+        assert_eq!(format_date(1_709_251_200), "2024-03-01 00:00");
     }
 
     #[test]

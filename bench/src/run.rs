@@ -52,11 +52,14 @@ pub struct Run {
 pub fn run(executable: &Executable, arguments: &[&str], memory: bool, scratch: &Path) -> Result<Run, Error> {
     let (stdout, stderr) = (scratch.join("stdout"), scratch.join("stderr"));
     let create = |path: &Path| fs::File::create(path).map_err(|e| Error::file(path, e));
-    let read = |path: &Path| fs::read(path).map(|b| String::from_utf8_lossy(&b).into_owned()).map_err(|e| Error::file(path, e));
+    let read = |path: &Path| {
+        fs::read(path).map(|b| String::from_utf8_lossy(&b).into_owned()).map_err(|e| Error::file(path, e))
+    };
     let mut command = Command::new(&executable.command[0]);
     command.args(&executable.command[1..]).args(arguments).stdin(Stdio::null());
     command.stdout(create(&stdout)?).stderr(create(&stderr)?);
-    let line = executable.command.iter().map(String::as_str).chain(arguments.iter().copied()).collect::<Vec<_>>().join(" ");
+    let line =
+        executable.command.iter().map(String::as_str).chain(arguments.iter().copied()).collect::<Vec<_>>().join(" ");
 
     let before = quiet::cpu_time();
     let start = Instant::now();
@@ -73,7 +76,8 @@ pub fn run(executable: &Executable, arguments: &[&str], memory: bool, scratch: &
 
     let log = read(&stderr)?;
     if usage.status != 0 {
-        let how = if watched.timed_out { format!("no end after {TIME_LIMIT:?}") } else { describe_status(usage.status) };
+        let how =
+            if watched.timed_out { format!("no end after {TIME_LIMIT:?}") } else { describe_status(usage.status) };
         let tail: Vec<&str> = log.lines().rev().take(20).collect();
         let diagnostics = tail.into_iter().rev().collect::<Vec<_>>().join("\n");
         return Err(Error::Run { command: line, how, diagnostics });

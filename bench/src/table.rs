@@ -37,7 +37,9 @@ fn overview<'a>(find: &impl Fn(&str) -> Option<&'a CaseResult>) -> String {
         for (target, verdict) in verdicts(program, find) {
             let (measured, mark) = match verdict {
                 Verdict::Met(v) => (shown(program, target, v), "met".to_owned()),
-                Verdict::Missed(v) => (shown(program, target, v), format!("**missed by {}**", distance(target.bound, v))),
+                Verdict::Missed(v) => {
+                    (shown(program, target, v), format!("**missed by {}**", distance(target.bound, v)))
+                }
                 Verdict::Unknown => ("–".to_owned(), "not measured".to_owned()),
             };
             let (what, limit) = (describe(program, target), bound(program, target));
@@ -107,7 +109,11 @@ fn case_section(case: &Case, result: &CaseResult) -> String {
     let _ = writeln!(
         out,
         "{} UTC, {}. {rounds} rounds, peers in turn. Before: waited {:.0} s, {:.0} % of the machine busy, load average {:.2}.",
-        result.date, result.machine, result.load.waited_s, result.load.busy_share * 100.0, result.load.load_average
+        result.date,
+        result.machine,
+        result.load.waited_s,
+        result.load.busy_share * 100.0,
+        result.load.load_average
     );
     if result.small {
         out += "**Small size: shows that the program works, measures nothing.**\n";
@@ -176,13 +182,26 @@ mod tests {
 
     #[test]
     fn numbers_have_three_digits() {
-        assert_eq!([1234.5, 12.34, 1.234, 0.1234, 0.01234, 0.0].map(number), ["1234", "12.3", "1.23", "0.12", "0.012", "0"]);
+        assert_eq!(
+            [1234.5, 12.34, 1.234, 0.1234, 0.01234, 0.0].map(number),
+            ["1234", "12.3", "1.23", "0.12", "0.012", "0"]
+        );
     }
 
     #[test]
     fn a_miss_says_by_how_much_in_either_direction() {
         assert_eq!(distance(Bound::AtMost(0.5), 0.75), "50.0 %");
         assert_eq!(distance(Bound::AtLeast(8.0), 4.0), "100 %");
+    }
+
+    #[test]
+    fn a_peer_that_did_not_run_has_a_row_that_says_why() {
+        let case = &crate::programs::lru::PROGRAM.cases[0];
+        let mut result = CaseResult::empty(case, case.small, true);
+        result.missing.insert("go".to_owned(), "not installed: ./dev setup --peers".to_owned());
+        assert!(row(case, &result, "go").starts_with("| Go | not installed: ./dev setup --peers |"));
+        result.runs.insert("go".to_owned(), vec![crate::result::tests::run_with("wall_s", 2.0)]);
+        assert!(row(case, &result, "go").contains("| 2.00 |"));
     }
 
     #[test]

@@ -16,7 +16,8 @@ pub enum Verdict {
 
 /// The verdict on each target of `program`; `find` gives the result of a case.
 pub fn verdicts<'a>(
-    program: &'static Program, find: impl Fn(&str) -> Option<&'a CaseResult>,
+    program: &'static Program,
+    find: impl Fn(&str) -> Option<&'a CaseResult>,
 ) -> Vec<(&'static Target, Verdict)> {
     program.targets.iter().map(|t| (t, verdict(t, &find))).collect()
 }
@@ -58,22 +59,13 @@ fn median<'a>(target: &Target, find: &impl Fn(&str) -> Option<&'a CaseResult>) -
 mod tests {
     use super::*;
     use crate::program::target;
-    use crate::quiet::Load;
     use crate::result::tests::run_with;
 
     fn result(shade: f64, parallel: f64, zgc: f64) -> CaseResult {
         let runs = [("shade", shade), ("jdk-parallel", parallel), ("jdk-zgc", zgc)];
-        CaseResult {
-            case: "msg".to_owned(),
-            arguments: Vec::new(),
-            small: false,
-            date: String::new(),
-            machine: String::new(),
-            load: Load { waited_s: 0.0, busy_share: 0.0, load_average: 0.0, quiet: true },
-            runs: runs.map(|(p, v)| (p.to_owned(), vec![run_with("wall_s", v)])).into(),
-            versions: Default::default(),
-            missing: Default::default(),
-        }
+        let mut result = CaseResult::empty(&crate::programs::msg::PROGRAM.cases[0], &[], false);
+        result.runs = runs.map(|(p, v)| (p.to_owned(), vec![run_with("wall_s", v)])).into();
+        result
     }
 
     #[test]

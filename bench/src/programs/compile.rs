@@ -10,8 +10,8 @@ pub const PROGRAM: Program = Program {
     cases: &[Case {
         name: "compile",
         about: "sqlite3.c of the crate libsqlite3-sys, -O2",
-        full: &["2"],
-        small: &["2"],
+        full: &["2", "sqlite3"],
+        small: &["2", "lru"],
         peers: &["shade"],
         columns: &[
             column("pass_percent_of_o2", "pass, % of default<O2>", 1.0),

@@ -14,7 +14,10 @@ const COLUMNS: &[Column] = &[
 const PEERS: &[&str] = &["shade", "go", "arena"];
 
 const fn case(
-    name: &'static str, about: &'static str, full: &'static [&'static str], small: &'static [&'static str],
+    name: &'static str,
+    about: &'static str,
+    full: &'static [&'static str],
+    small: &'static [&'static str],
 ) -> Case {
     Case { name, about, full, small, peers: PEERS, columns: COLUMNS, memory_over_time: false }
 }

@@ -2,15 +2,15 @@
 
 use std::arch::asm;
 use std::cell::Cell;
-use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::Instant;
 
+use mmtk::Mutator;
 use mmtk::memory_manager;
 use mmtk::util::{Address, ObjectReference, OpaquePointer, VMMutatorThread, VMThread, VMWorkerThread};
 use mmtk::vm::slot::SimpleSlot;
 use mmtk::vm::{ActivePlan, Collection, GCThreadContext, RootsWorkFactory, Scanning, SlotVisitor};
-use mmtk::Mutator;
 
 use crate::{C, mmtk, object};
 
@@ -68,7 +68,8 @@ pub fn mutator() -> &'static mut Mutator<C> {
 
 /// Makes the calling thread a mutator; waits while the world is stopped.
 pub fn attach(stack_top: usize) {
-    let thread = Box::leak(Box::new(Thread { mutator: std::ptr::null_mut(), stack_top, stack_pointer: Cell::new(stack_top) }));
+    let thread =
+        Box::leak(Box::new(Thread { mutator: std::ptr::null_mut(), stack_top, stack_pointer: Cell::new(stack_top) }));
     let address = std::ptr::from_mut(thread);
     let tls = VMMutatorThread(VMThread(OpaquePointer::from_address(Address::from_mut_ptr(address))));
     let mut threads = lock();
