@@ -10,9 +10,9 @@ use crate::cfg::Cfg;
 use crate::classify::{Effect, PointerWrite, Shape};
 use crate::contract::may_poll;
 use crate::elide::{Barrier, Decision};
-use crate::ir::{Ir, Op, Value};
+use crate::ir::{Block, IntPredicate, Ir, Op, Value};
 use crate::prelude;
-use shade_abi::mutator;
+use shade_abi::{mutator, symbols};
 use std::collections::HashSet;
 
 /// Checks the form with barrier calls. `decisions` are those of the function as it is now.
@@ -112,10 +112,10 @@ pub(crate) fn final_form<'m>(ir: Ir<'m>, function: Value<'m>, decisions: &[Decis
         writes: barriered.iter().map(|w| w.instruction).collect(),
     };
     for write in barriered {
-        let covered = if write.effect == Effect::ReadModifyWrite {
-            search.tested_after(write.instruction)
-        } else {
-            search.tested_before(write.instruction)
+        let covered = match write.effect {
+            Effect::ReadModifyWrite => search.tested_after(write.instruction),
+            Effect::CompareExchange => search.tested_before(write.instruction, Test::OfValues),
+            Effect::Store(_) | Effect::Bulk { .. } => search.tested_before(write.instruction, Test::OfSlot),
         };
         if !covered {
             return Err(uncovered(function, write.instruction));
@@ -128,11 +128,13 @@ fn uncovered(function: Value<'_>, write: Value<'_>) -> Error {
     Error::Verify { function: function.name(), reason: format!("no barrier covers {}", write.text()) }
 }
 
-/// What one instruction means to a walk.
-enum Met {
-    ModeTest,
-    Obstacle,
-    Nothing,
+/// What a mode test guards.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Test {
+    /// The old value is read from the slot, or the slot's memory is logged.
+    OfSlot,
+    /// The values are at hand, as for atomics.
+    OfValues,
 }
 
 /// Walks over all paths from a write, in one direction.
@@ -144,21 +146,22 @@ struct Search<'m> {
 
 impl<'m> Search<'m> {
     /// Whether every path to `write` passes a mode test after the last obstacle.
-    fn tested_before(&self, write: Value<'m>) -> bool {
+    fn tested_before(&self, write: Value<'m>, wanted: Test) -> bool {
         // The entry has no predecessor, and a path that begins there without a test is an untested one.
         let leave = |block: usize| (block != 0).then(|| self.cfg.predecessors[block].clone());
-        self.walk(write, Value::previous, leave, |block| self.cfg.blocks[block].terminator())
+        self.walk(write, wanted, Value::previous, leave, |block| self.cfg.blocks[block].terminator())
     }
 
     /// Whether every path from `write` passes a mode test before the next obstacle.
     fn tested_after(&self, write: Value<'m>) -> bool {
         let leave = |block: usize| Some(self.cfg.successors[block].clone()).filter(|targets| !targets.is_empty());
-        self.walk(write, Value::next, leave, |block| self.cfg.blocks[block].first())
+        self.walk(write, Test::OfValues, Value::next, leave, |block| self.cfg.blocks[block].first())
     }
 
     fn walk(
         &self,
         write: Value<'m>,
+        wanted: Test,
         step: impl Fn(Value<'m>) -> Option<Value<'m>>,
         leave: impl Fn(usize) -> Option<Vec<usize>>,
         enter: impl Fn(usize) -> Option<Value<'m>>,
@@ -168,10 +171,12 @@ impl<'m> Search<'m> {
         while let Some((block, mut at)) = work.pop() {
             let tested = loop {
                 let Some(i) = at else { break false };
-                match self.met(i) {
-                    Met::ModeTest => break true,
-                    Met::Obstacle => return false,
-                    Met::Nothing => at = step(i),
+                match self.mode_test(i) {
+                    // A test that guards something else belongs to another write.
+                    Some(test) if test != wanted => return false,
+                    Some(_) => break true,
+                    None if may_poll(i) || self.writes.contains(&i) => return false,
+                    None => at = step(i),
                 }
             };
             if tested {
@@ -183,19 +188,31 @@ impl<'m> Search<'m> {
         true
     }
 
-    fn met(&self, instruction: Value<'m>) -> Met {
-        if is_mode_test(self.ir, instruction) {
-            Met::ModeTest
-        } else if may_poll(instruction) || self.writes.contains(&instruction) {
-            Met::Obstacle
-        } else {
-            Met::Nothing
+    /// Whether `instruction` loads this thread's mode, and what depends on it.
+    fn mode_test(&self, instruction: Value<'m>) -> Option<Test> {
+        if !is_mode_load(self.ir, instruction) {
+            return None;
         }
+        let reads_slot = self.armed_side(instruction).is_some_and(|block| {
+            block.instructions().into_iter().any(|i| {
+                let bulk = || i.is_call() && i.called_function().is_some_and(|f| f.name() == symbols::WB_BULK);
+                i.is_atomic_load() || bulk()
+            })
+        });
+        Some(if reads_slot { Test::OfSlot } else { Test::OfValues })
+    }
+
+    /// The block that runs if the loaded mode is not zero.
+    fn armed_side(&self, load: Value<'m>) -> Option<Block<'m>> {
+        let compare = load.uses().into_iter().map(|(user, _)| user).find(|u| u.opcode() == Some(Op::LLVMICmp))?;
+        let branch = compare.uses().into_iter().map(|(user, _)| user).find(|u| u.condition() == Some(compare))?;
+        let armed = usize::from(compare.predicate() != IntPredicate::LLVMIntNE);
+        branch.successors().get(armed).copied()
     }
 }
 
 /// The volatile load of this thread's barrier mode.
-fn is_mode_test(ir: Ir<'_>, instruction: Value<'_>) -> bool {
+fn is_mode_load(ir: Ir<'_>, instruction: Value<'_>) -> bool {
     if instruction.opcode() != Some(Op::LLVMLoad) || !instruction.is_volatile() {
         return false;
     }
@@ -204,3 +221,6 @@ fn is_mode_test(ir: Ir<'_>, instruction: Value<'_>) -> bool {
         && address.operand(0).name() == mutator::SYMBOL
         && address.gep_constant_offset(ir) == Some(mutator::WB_MODE as i64)
 }
+
+#[cfg(test)]
+mod tests;
