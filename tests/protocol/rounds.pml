@@ -2,7 +2,7 @@
  *
  * The part of the barrier protocol after H3, alone: every stack is scanned (mode deletion, registers start empty),
  * the globals are still to be scanned. Two mutators, WORKERS mark workers, one coordinator that runs the rounds.
- * What `barrier.pml` does in one step is split here: adding to the grey set is version, shade, push; a worker takes
+ * (rt/src/mark/{grey_set,termination,worker}.rs.) What `barrier.pml` does in one step is split here: adding to the grey set is version, shade, push; a worker takes
  * a packet, reads the field, pushes, lets go. A packet holds one object.
  *
  *  slots : 0 is the global; slot o is the one field of object o (o = 1..NOBJ, 0 = nil)
@@ -26,8 +26,8 @@
 #ifndef BUMP            /* an adder increments the version: 1 before it shades, 2 after it pushed, 3 both, 0 never */
 #define BUMP 1
 #endif
-#ifndef TAKEBUMP        /* 1 = taking a packet increments the version, too */
-#define TAKEBUMP 0
+#ifndef TAKEBUMP        /* who takes a packet increments the version: 0 not, 1 as he takes it, 2 before he lets go of it */
+#define TAKEBUMP 2
 #endif
 #ifndef ADDHOLDS        /* 1 = an adder counts as a holder while it adds */
 #define ADDHOLDS 0
@@ -37,14 +37,18 @@
                            5 version, empty, holders as three reads */
 #define BEGIN 1
 #endif
-#ifndef FINAL           /* a round ends: 0 CAS alone, 1 empty and CAS, 2 holders, empty and CAS */
-#define FINAL 1
+#ifndef FINAL           /* a round ends: 0 CAS alone; 1 empty, CAS; 2 (empty and no holder) at one instant, CAS; 3 holders, empty as two
+                           reads, CAS */
+#define FINAL 2
 #endif
 #ifndef ASSIST          /* 1 = mutators take packets, too, and may answer a handshake while they hold one */
 #define ASSIST 0
 #endif
 #ifndef GIVEBACK        /* 1 = an assist gives its packet back before it acknowledges */
 #define GIVEBACK 1
+#endif
+#ifndef WEAK            /* 1 = object 2 (which leads to 3) is held by a weak reference only, and mutators get it */
+#define WEAK 0
 #endif
 
 #define B(x) (1<<(x))
@@ -82,10 +86,15 @@ inline add(S) {
 }
 
 /* take one packet: become a holder, then pop. (The pop is the grey set's one atomic operation.) */
-#if TAKEBUMP
+#if TAKEBUMP==1
 #define TAKEV BUMPV;
 #else
 #define TAKEV
+#endif
+#if TAKEBUMP==2
+#define LETGO BUMPV; hold--
+#else
+#define LETGO hold--
 #endif
 #define TAKE(O,P) :: d_step { (grey & B(O)) -> hold++; TAKEV grey=grey & ~B(O); P=O }
 
@@ -101,7 +110,7 @@ proctype worker() {
 #endif
   :: p -> d_step { x=B(slot[p]) & ALLM & ~mk; mk=mk|x; p=0 };
      d_step { grey=grey|x; x=0 };
-     hold--
+     LETGO
   :: done && p==0 -> break
   od
 }
@@ -129,7 +138,24 @@ proctype mut(byte m) {
 #if ASSIST
   :: d_step { (grey & ~1) && bud[m] && p==0 -> hold++; TAKEV p=1; do :: (grey & B(p)) -> break :: else -> p++ od; grey=grey & ~B(p) }
   :: p -> d_step { x=B(slot[p]) & ALLM & ~mk; mk=mk|x; p=0 };
-     d_step { grey=grey|x; x=0 }; hold--
+     d_step { grey=grey|x; x=0 };
+     LETGO
+#endif
+#if WEAK
+  :: bud[m] && p==0 && r[2*m]==0 -> bud[m]--;
+     d_step { s=done;                                     /* one read-modify-write: the old DONE and the increment */
+#if BUMP==1 || BUMP==3
+       if :: !done -> BUMPV :: else fi
+#endif
+     };
+     if
+     :: !s -> d_step { x=B(2) & ~mk; mk=mk|x; r[2*m]=2 };
+        d_step { grey=grey|x; x=0 };
+#if BUMP==2 || BUMP==3
+        BUMPV
+#endif
+     :: else -> d_step { s=0; if :: (mk & B(2)) -> r[2*m]=2 :: else fi }
+     fi
 #endif
   :: done && p==0 -> break
   od
@@ -159,9 +185,12 @@ M:
   d_step { req[0]=1; req[1]=1 };
   (!req[0] && !req[1]);
 #if FINAL==2
+  if :: grey==0 && hold==0 :: else -> goto M fi;
+#endif
+#if FINAL==3
   if :: hold==0 :: else -> goto M fi;
 #endif
-#if FINAL>=1
+#if FINAL==1 || FINAL==3
   if :: grey==0 :: else -> goto M fi;
 #endif
   if :: d_step { !dirty -> done=1 } :: else -> goto M fi;
@@ -172,7 +201,11 @@ M:
 }
 
 init { atomic {
+#if WEAK
+  slot[0]=1; slot[2]=3;
+#else
   slot[0]=1; slot[1]=2;
+#endif
   bud[0]=BUD0; bud[1]=BUD1;
   run mut(0); run mut(1); run worker();
 #if WORKERS>1
