@@ -70,6 +70,13 @@ impl Runtime {
         Runtime::get()
     }
 
+    /// A runtime of its own, without threads, for a test that steps through a cycle.
+    #[cfg(test)]
+    pub fn for_test() -> &'static Runtime {
+        let heap = Heap::reserve_exactly(4 << 20).expect("4 MiB of address space");
+        Box::leak(Box::new(Runtime::with(Options::default(), heap)))
+    }
+
     fn make() -> Runtime {
         let options = options_from_environment();
         let heap = Heap::reserve().unwrap_or_else(|error| {
@@ -78,6 +85,10 @@ impl Runtime {
                 format_args!("no address space for a heap of {} MiB: {error}", Heap::LEAST >> 20),
             )
         });
+        Runtime::with(options, heap)
+    }
+
+    fn with(options: Options, heap: Heap) -> Runtime {
         let tables = GreySet::new(heap.size() / 8).and_then(|grey| Ok((grey, Handles::new()?)));
         let (grey, handles) = tables.unwrap_or_else(|error| {
             fatal::exit_with(

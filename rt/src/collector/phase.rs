@@ -52,7 +52,7 @@ pub fn finish_sweep(rt: &Runtime) {
 
 /// Flips the mark epoch and opens the grey set. Under the registry's lock, so that a thread that attaches sees one epoch or the other,
 /// with the colour that goes with it. Returns the allocation clock.
-fn flip(rt: &Runtime) -> usize {
+pub fn flip(rt: &Runtime) -> usize {
     let _registry = rt.registry.lock();
     rt.heap.flip();
     rt.grey.reopen();

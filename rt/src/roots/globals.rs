@@ -53,6 +53,12 @@ impl Globals {
         self.lock().extend(ranges);
     }
 
+    /// Adds one range.
+    #[cfg(test)]
+    pub fn add(&self, range: Range) {
+        self.lock().push(range);
+    }
+
     /// The ranges now. A copy, so that no lock is held while they are scanned.
     pub fn ranges(&self) -> Vec<Range> {
         self.lock().clone()

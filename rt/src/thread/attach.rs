@@ -76,25 +76,36 @@ fn attach() -> &'static Mutator {
             futex::wait(&rt.handshakes.parked, parked);
             continue;
         }
-        let m = registry.spare.pop().unwrap_or_else(|| Box::leak(Box::new(Mutator::new())));
-        m.set_block(block);
-        m.state.reset();
-        m.stack_end.store(stack_end, Relaxed);
-        m.tls.0.store(tls.0, Relaxed);
-        m.tls.1.store(tls.1, Relaxed);
-        m.dice.store(0x9e37_79b9 ^ (stack_end as u32 | 1), Relaxed);
-        buffer::attach(rt, m, block);
-        block.mark_bias.store(rt.heap.mark_bias() as u64, Relaxed);
-        block.alloc_colour.store(u64::from(registry.target.alloc_colour), Relaxed);
-        block.new_mask.store(registry.target.new_mask, Relaxed);
-        block.wb_mode.store(registry.target.mode, Relaxed);
-        block.record.store(std::ptr::from_ref(m) as u64, Relaxed);
-        registry.mutators.push(m);
-        // Under the lock: a request sent right after it sets the poll word again.
-        block.poll.store(u32::from(rt.options.stress == Stress::Poll), SeqCst);
-        break m;
+        break enrol(rt, &mut registry, block, stack_end, tls);
     };
     detach_at_thread_exit(m);
+    m
+}
+
+/// Makes a thread known, in the state that the phase asks for. Under the registry's lock: a request sent right after it sets the poll word
+/// again.
+pub fn enrol(
+    rt: &Runtime,
+    registry: &mut RegistryState,
+    block: &'static MutatorBlock,
+    stack_end: usize,
+    tls: (usize, usize),
+) -> &'static Mutator {
+    let m = registry.spare.pop().unwrap_or_else(|| Box::leak(Box::new(Mutator::new())));
+    m.set_block(block);
+    m.state.reset();
+    m.stack_end.store(stack_end, Relaxed);
+    m.tls.0.store(tls.0, Relaxed);
+    m.tls.1.store(tls.1, Relaxed);
+    m.dice.store(0x9e37_79b9 ^ (stack_end as u32 | 1), Relaxed);
+    buffer::attach(rt, m, block);
+    block.mark_bias.store(rt.heap.mark_bias() as u64, Relaxed);
+    block.alloc_colour.store(u64::from(registry.target.alloc_colour), Relaxed);
+    block.new_mask.store(registry.target.new_mask, Relaxed);
+    block.wb_mode.store(registry.target.mode, Relaxed);
+    block.record.store(std::ptr::from_ref(m) as u64, Relaxed);
+    registry.mutators.push(m);
+    block.poll.store(u32::from(rt.options.stress == Stress::Poll), SeqCst);
     m
 }
 

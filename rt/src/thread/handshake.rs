@@ -56,6 +56,23 @@ impl Handshakes {
         REQUESTS[usize::from(self.kind.load(Acquire))]
     }
 
+    /// Waits for the last acknowledgement.
+    fn await_all(&self) {
+        loop {
+            let missing = self.pending.load(Acquire);
+            if missing == 0 {
+                return;
+            }
+            futex::wait(&self.pending, missing);
+        }
+    }
+
+    /// Acknowledgements that are missing.
+    #[cfg(test)]
+    pub fn missing(&self) -> u32 {
+        self.pending.load(Acquire)
+    }
+
     fn acknowledge(&self) {
         if self.pending.fetch_sub(1, AcqRel) == 1 {
             futex::wake_all(&self.pending);
@@ -65,6 +82,12 @@ impl Handshakes {
 
 /// Runs one handshake with every attached thread; returns when all have acknowledged. Called by the collector, which holds no lock.
 pub fn with_all(rt: &'static Runtime, request: Request) {
+    send(rt, request);
+    rt.handshakes.await_all();
+}
+
+/// Asks every attached thread, and answers for those that are native.
+pub fn send(rt: &'static Runtime, request: Request) {
     let shakes = &rt.handshakes;
     {
         let mut registry = rt.registry.lock();
@@ -83,13 +106,6 @@ pub fn with_all(rt: &'static Runtime, request: Request) {
         }
     }
     shakes.acknowledge();
-    loop {
-        let missing = shakes.pending.load(Acquire);
-        if missing == 0 {
-            return;
-        }
-        futex::wait(&shakes.pending, missing);
-    }
 }
 
 /// What a thread that attaches from now on starts with.
