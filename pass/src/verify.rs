@@ -73,8 +73,10 @@ fn covers(call: Value<'_>, write: &PointerWrite<'_>, barrier: &Barrier) -> bool 
             name == pick(prelude::BARRIER_VALUES_1_1, prelude::BARRIER_VALUES_1_0) && first == Some(write.instruction)
         }
         Effect::CompareExchange => {
+            let expected = strip_casts(write.instruction.operand(1));
+            // A null pointer made a word is another constant: 0.
             name == pick(prelude::BARRIER_VALUES_1_1, prelude::BARRIER_VALUES_1_0)
-                && first == Some(strip_casts(write.instruction.operand(1)))
+                && first.is_some_and(|first| first == expected || first.is_null() && expected.is_null())
         }
         Effect::Bulk { .. } => name == prelude::BARRIER_BULK && first == Some(strip_casts(write.slot)),
     }
