@@ -185,8 +185,9 @@ struct shade_stats {
   uint64_t peak_heap_bytes;      /* largest heap so far */
   uint64_t live_bytes;           /* found live by the last completed cycle */
   uint64_t allocated_bytes;      /* ever */
+  uint64_t longest_handshake_cpu_ns; /* as longest_handshake_ns, in the thread's own CPU time */
 };
-_Static_assert(sizeof(struct shade_stats) == 56, "seven words, as the runtime writes them");
+_Static_assert(sizeof(struct shade_stats) == 64, "eight words, as the runtime writes them");
 
 /* Counters since the start of the process, into plain memory. Each is exact at some moment during the call. */
 void shade_stats(struct shade_stats *stats);

@@ -15,6 +15,7 @@ use crate::futex;
 use crate::mark::scan;
 use crate::options::Stress;
 use crate::runtime::Runtime;
+use crate::trace::stats::thread_cpu_time;
 
 /// What a handshake asks for.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -138,7 +139,7 @@ pub fn answer(rt: &'static Runtime, m: &'static Mutator, sp: usize) {
             return;
         }
         let request = rt.handshakes.kind();
-        let began = Instant::now();
+        let (began, cpu) = (Instant::now(), thread_cpu_time());
         perform(rt, m, m.block(), sp, request);
         m.state.clear_request();
         rt.handshakes.acknowledge();
@@ -146,7 +147,7 @@ pub fn answer(rt: &'static Runtime, m: &'static Mutator, sp: usize) {
             native::enter(rt, m, sp);
             native::leave(rt, m);
         }
-        rt.stats.handshake_took(began.elapsed());
+        rt.stats.handshake_took(began.elapsed(), thread_cpu_time().saturating_sub(cpu));
     }
 }
 
