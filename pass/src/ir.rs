@@ -165,6 +165,11 @@ impl<'m> Ir<'m> {
         Builder::before(self, self.context, position)
     }
 
+    /// A builder that inserts at the top of `block`, or at its end if it is empty.
+    pub(crate) fn at_start(self, block: Block<'m>) -> Builder<'m> {
+        block.first().map_or_else(|| self.at_end(block), |first| self.before(first))
+    }
+
     /// A builder that appends to `block`.
     pub(crate) fn at_end(self, block: Block<'m>) -> Builder<'m> {
         Builder::at_end(self, self.context, block)

@@ -62,11 +62,11 @@ fn covers(call: Value<'_>, write: &PointerWrite<'_>, barrier: &Barrier) -> bool 
     let pick = |with: &'static str, without: &'static str| if new { with } else { without };
     match &write.effect {
         Effect::Store(Shape::Words(words)) if matches!(&words[..], [w] if w.path.is_empty()) => {
-            name == pick(prelude::BARRIER_1_1, prelude::BARRIER_1_0) && first == Some(strip_casts(write.slot))
+            name == pick(prelude::BARRIER_1_1, prelude::BARRIER_1_0) && first.is_some_and(|first| is_slot(first, write))
         }
         Effect::Store(_) => {
             name.starts_with(prelude::BARRIER_WIDE)
-                && first == Some(strip_casts(write.slot))
+                && first.is_some_and(|first| is_slot(first, write))
                 && call.operand(1) == write.instruction.operand(0)
         }
         Effect::ReadModifyWrite => {
@@ -74,18 +74,29 @@ fn covers(call: Value<'_>, write: &PointerWrite<'_>, barrier: &Barrier) -> bool 
         }
         Effect::CompareExchange => {
             let expected = strip_casts(write.instruction.operand(1));
-            // A null pointer made a word is another constant: 0.
+            // A constant pointer made a word is another constant, and its parts are others again.
             name == pick(prelude::BARRIER_VALUES_1_1, prelude::BARRIER_VALUES_1_0)
-                && first.is_some_and(|first| first == expected || first.is_null() && expected.is_null())
+                && first.is_some_and(|first| first == expected || first.is_constant() && expected.is_constant())
         }
-        Effect::Bulk { .. } => name == prelude::BARRIER_BULK && first == Some(strip_casts(write.slot)),
+        Effect::Bulk { .. } => name == prelude::BARRIER_BULK && first.is_some_and(|first| is_slot(first, write)),
     }
+}
+
+/// Whether `base` is the write's slot without casts. A poison slot becomes another poison by a cast.
+fn is_slot<'m>(base: Value<'m>, write: &PointerWrite<'m>) -> bool {
+    let slot = strip_casts(write.slot);
+    base == slot || base.is_undef() && slot.is_undef()
 }
 
 /// What a barrier's argument was made from: without casts between address spaces and to words, and without taking apart.
 fn strip_casts(mut value: Value<'_>) -> Value<'_> {
     while let Some(
-        Op::LLVMAddrSpaceCast | Op::LLVMPtrToInt | Op::LLVMBitCast | Op::LLVMTrunc | Op::LLVMLShr,
+        Op::LLVMAddrSpaceCast
+        | Op::LLVMPtrToInt
+        | Op::LLVMIntToPtr
+        | Op::LLVMBitCast
+        | Op::LLVMTrunc
+        | Op::LLVMLShr,
     ) = value.expression_opcode()
     {
         value = value.operand(0);

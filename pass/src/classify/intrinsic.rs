@@ -43,7 +43,10 @@ pub(super) fn refuse<'m>(ir: Ir<'m>, call: Value<'m>, slots: &Slots<'m>) -> Resu
     }
     let writes = |v: &Value<'m>| {
         let ty = ir.type_of(*v);
-        is_managed_address(ty) || ty.holds_pointer(MANAGED_ADDRESS_SPACE) || is_global_slot(ir, slots, *v)
+        let in_managed_function = || is_managed_function(call.block().function());
+        is_managed_address(ty)
+            || ty.holds_pointer(MANAGED_ADDRESS_SPACE)
+            || in_managed_function() && is_global_slot(ir, slots, *v)
     };
     if !arguments.iter().filter(|a| !a.is_block_or_metadata()).any(writes) || is_narrow(ir, &name, &arguments) {
         return Ok(());

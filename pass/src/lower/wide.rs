@@ -59,7 +59,11 @@ impl<'m> Wide<'m> {
         let (slot, value) = (function.parameter(0), function.parameter(1));
         match &entries {
             Entries::Words(words) => log_words(ir, &builder, slot, value, words)?,
-            Entries::Bytes(size, new) => log_bytes(ir, &builder, slot, value, *size, *new)?,
+            Entries::Bytes(size, new) => {
+                // In the entry block, so that it becomes a static alloca of the caller.
+                let copy = new.then(|| ir.at_start(entry).alloca(ty));
+                log_bytes(ir, &builder, slot, value, *size, copy)?;
+            }
         }
         builder.branch(off);
         ir.at_end(off).return_void();
@@ -98,15 +102,12 @@ fn log_bytes<'m>(
     slot: Value<'m>,
     value: Value<'m>,
     size: u64,
-    new: bool,
+    copy: Option<Value<'m>>,
 ) -> Result<(), Error> {
-    let source = if new {
-        let copy = builder.alloca(ir.type_of(value));
-        builder.store(value, copy);
-        copy
-    } else {
-        ir.null(0)
-    };
+    let source = copy.unwrap_or_else(|| ir.null(0));
+    if copy.is_some() {
+        builder.store(value, source);
+    }
     let slot = builder.in_address_space(slot, MANAGED_ADDRESS_SPACE);
     builder.call(prelude_function(ir, symbols::WB_BULK)?, &[slot, source, ir.const_int(64, size)]);
     Ok(())

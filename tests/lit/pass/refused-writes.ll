@@ -82,6 +82,7 @@ define void @f(ptr addrspace(1) %p, ptr addrspace(1) %v) {
   ret void
 }
 ;--- twins.ll
+@global = global [2 x i64] zeroinitializer
 ; TWINS-NOT: call void @shade_barrier
 define void @f(ptr %p, <2 x i64> %v, ptr addrspace(1) %m32, <2 x i32> %w, <2 x i1> %m, ptr addrspace(257) %seg, ptr addrspace(1) %q) gc "shade" {
   call void @llvm.masked.store.v2i64.p0(<2 x i64> %v, ptr %p, i32 8, <2 x i1> %m)
@@ -94,6 +95,7 @@ define void @f(ptr %p, <2 x i64> %v, ptr addrspace(1) %m32, <2 x i32> %w, <2 x i
 define void @unmanaged(ptr addrspace(1) %p, ptr %q, i64 %v) {
   store i32 7, ptr addrspace(1) %p
   store i64 %v, ptr %q
+  call void @llvm.masked.store.v2i64.p0(<2 x i64> zeroinitializer, ptr @global, i32 8, <2 x i1> zeroinitializer)
   ret void
 }
 declare void @llvm.masked.store.v2i64.p0(<2 x i64>, ptr, i32, <2 x i1>)

@@ -48,8 +48,8 @@ define void @unaligned(ptr addrspace(1) %p, ptr addrspace(1) %v) gc "shade" {
 }
 
 ; CHECK-LABEL: define void @shade_barrier_wide.0(
+; CHECK: [[COPY:%.*]] = alloca ptr addrspace(1)
 ; CHECK: call i1 @shade_armed()
 ; CHECK: on:
-; CHECK: [[COPY:%.*]] = alloca ptr addrspace(1)
 ; CHECK: store ptr addrspace(1) %1, ptr [[COPY]]
 ; CHECK: call void @shade_wb_bulk(ptr addrspace(1) %{{.*}}, ptr [[COPY]], i64 8)
