@@ -87,9 +87,9 @@ pub(crate) fn check_address_spaces(ir: Ir<'_>, function: Value<'_>) -> Result<()
 /// An address space in `ty` that is neither plain, managed nor one of x86's.
 fn unknown_space(ty: Type<'_>) -> Option<u32> {
     match ty.kind() {
-        TypeKind::LLVMPointerTypeKind => ty
-            .address_space()
-            .filter(|s| *s != 0 && *s != MANAGED_ADDRESS_SPACE && !FOREIGN_ADDRESS_SPACES.contains(s)),
+        TypeKind::LLVMPointerTypeKind => {
+            ty.address_space().filter(|s| *s != 0 && *s != MANAGED_ADDRESS_SPACE && !FOREIGN_ADDRESS_SPACES.contains(s))
+        }
         TypeKind::LLVMArrayTypeKind | TypeKind::LLVMVectorTypeKind | TypeKind::LLVMScalableVectorTypeKind => {
             unknown_space(ty.element())
         }

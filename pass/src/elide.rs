@@ -32,15 +32,17 @@ pub(crate) struct Barrier {
 }
 
 /// Applies the rules to every write, for one barrier family.
-pub(crate) fn run<'m>(ir: Ir<'m>, slots: &Slots<'m>, family: Family, writes: Vec<PointerWrite<'m>>) -> Vec<Decision<'m>> {
+pub(crate) fn run<'m>(
+    ir: Ir<'m>,
+    slots: &Slots<'m>,
+    family: Family,
+    writes: Vec<PointerWrite<'m>>,
+) -> Vec<Decision<'m>> {
     writes.into_iter().map(|write| decide(ir, slots, family, write)).collect()
 }
 
 fn decide<'m>(ir: Ir<'m>, slots: &Slots<'m>, family: Family, write: PointerWrite<'m>) -> Decision<'m> {
-    let whole = [
-        (Rule::StackDest, stack_dest::holds(&write)),
-        (Rule::NoPointer, no_pointer::holds(ir, &write)),
-    ];
+    let whole = [(Rule::StackDest, stack_dest::holds(&write)), (Rule::NoPointer, no_pointer::holds(ir, &write))];
     for (rule, holds) in whole {
         if holds && legality::drops(rule, family).both() {
             return Decision { write, barrier: None, rules: vec![rule] };

@@ -17,8 +17,8 @@ use inkwell::llvm_sys::core::*;
 use inkwell::llvm_sys::prelude::*;
 use inkwell::llvm_sys::target::*;
 pub(crate) use inkwell::llvm_sys::{
-    LLVMAtomicOrdering as Ordering, LLVMAtomicRMWBinOp as RmwOp, LLVMIntPredicate as IntPredicate, LLVMLinkage as Linkage,
-    LLVMOpcode as Op, LLVMTypeKind as TypeKind, LLVMValueKind as ValueKind,
+    LLVMAtomicOrdering as Ordering, LLVMAtomicRMWBinOp as RmwOp, LLVMIntPredicate as IntPredicate,
+    LLVMLinkage as Linkage, LLVMOpcode as Op, LLVMTypeKind as TypeKind, LLVMValueKind as ValueKind,
 };
 use inkwell::module::Module;
 use std::ffi::{CStr, CString, c_uint};
@@ -189,4 +189,3 @@ impl<'m> Ir<'m> {
         Block(unsafe { LLVMAppendBasicBlockInContext(self.context, function.0, name.as_ptr()) }, PhantomData)
     }
 }
-

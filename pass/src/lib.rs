@@ -104,7 +104,7 @@ pub fn run(module: &Module<'_>, machine: &TargetMachine, options: &Options) -> R
 }
 
 /// Everything up to the form with barrier calls, verified.
-fn insert<'m>(module: &'m Module<'_>, options: &Options, report: &mut Report) -> Result<(), Error> {
+fn insert(module: &Module<'_>, options: &Options, report: &mut Report) -> Result<(), Error> {
     prelude::link(module, options)?;
     let ir = Ir::new(module);
     strip::run(ir);

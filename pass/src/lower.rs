@@ -116,12 +116,7 @@ fn compare_exchange<'m>(ir: Ir<'m>, write: Value<'m>, new: bool) -> Result<(), E
 /// }
 /// memcpy(dst, src, n)                 // 3. the same intrinsic: struct literals stay as fast as they were
 /// ```
-fn bulk<'m>(
-    ir: Ir<'m>,
-    barrier: &Planned<'m>,
-    source: Option<Value<'m>>,
-    length: Value<'m>,
-) -> Result<(), Error> {
+fn bulk<'m>(ir: Ir<'m>, barrier: &Planned<'m>, source: Option<Value<'m>>, length: Value<'m>) -> Result<(), Error> {
     let builder = ir.before(barrier.write);
     let slot = builder.in_address_space(barrier.slot, MANAGED_ADDRESS_SPACE);
     let source = source.map_or(ir.null(0), |s| builder.in_address_space(s, 0));

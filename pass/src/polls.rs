@@ -88,16 +88,9 @@ fn must_poll(instruction: Value<'_>, with_entry_poll: &HashSet<Value<'_>>) -> bo
 
 /// The edges of a function that get a poll: retreating edges of what is left of the graph without the blocks that poll
 /// anyway, so every cycle either passes such a block or one of these edges.
-fn edges_to_poll<'m>(
-    ir: Ir<'m>,
-    cfg: &Cfg<'m>,
-    with_entry_poll: &HashSet<Value<'m>>,
-) -> Vec<(Block<'m>, Block<'m>)> {
-    let polls: Vec<bool> = cfg
-        .blocks
-        .iter()
-        .map(|b| b.instructions().into_iter().any(|i| must_poll(i, with_entry_poll)))
-        .collect();
+fn edges_to_poll<'m>(ir: Ir<'m>, cfg: &Cfg<'m>, with_entry_poll: &HashSet<Value<'m>>) -> Vec<(Block<'m>, Block<'m>)> {
+    let polls: Vec<bool> =
+        cfg.blocks.iter().map(|b| b.instructions().into_iter().any(|i| must_poll(i, with_entry_poll))).collect();
     let edges = retreating_edges(cfg, |block| polls[block]);
     let short = short_loops(ir, cfg, &edges);
     edges
@@ -113,8 +106,7 @@ fn short_loops(ir: Ir<'_>, cfg: &Cfg<'_>, edges: &[(usize, usize)]) -> Vec<(usiz
     let mut short: Vec<_> = edges
         .iter()
         .filter(|(latch, header)| {
-            cfg.dominates(*header, *latch)
-                && trip_count::at_most(ir, cfg, *latch, *header, UNPOLLED_ITERATIONS)
+            cfg.dominates(*header, *latch) && trip_count::at_most(ir, cfg, *latch, *header, UNPOLLED_ITERATIONS)
         })
         .map(|&(latch, header)| (cfg.natural_loop(latch, header), (latch, header)))
         .collect();
@@ -176,8 +168,8 @@ fn check_leaf(ir: Ir<'_>, function: Value<'_>) -> Result<(), Error> {
     }
     let cfg = Cfg::new(function);
     for (latch, header) in retreating_edges(&cfg, |_| false) {
-        let bounded = cfg.dominates(header, latch)
-            && trip_count::at_most(ir, &cfg, latch, header, trip_count::PROVABLE);
+        let bounded =
+            cfg.dominates(header, latch) && trip_count::at_most(ir, &cfg, latch, header, trip_count::PROVABLE);
         if !bounded {
             let header = cfg.blocks[header].name();
             return refuse(format!("a gc-leaf-function has a loop without a provable bound (header %{header})"));

@@ -1,8 +1,8 @@
 //! Brings the prelude (`prelude/*.ll`, one file for each barrier family) into a module, and makes it internal once
 //! every call is in place. What the bodies do is written there; which are called where is decided in `lower`.
 
-use crate::{Error, Options};
 use crate::ir::{Ir, Linkage, Value};
+use crate::{Error, Options};
 use inkwell::memory_buffer::MemoryBuffer;
 use inkwell::module::Module;
 use shade_abi::mutator;
@@ -24,17 +24,8 @@ pub(crate) const BARRIER_WIDE: &str = "shade_barrier_wide";
 /// `i1 ()`: the mode test alone.
 pub(crate) const ARMED: &str = "shade_armed";
 
-const FIXED: [&str; 9] = [
-    POLL,
-    ARMED,
-    BARRIER_1_1,
-    BARRIER_1_0,
-    BARRIER_VALUES_1_1,
-    BARRIER_VALUES_1_0,
-    BARRIER_BULK,
-    LOG_1_1,
-    LOG_1_0,
-];
+const FIXED: [&str; 9] =
+    [POLL, ARMED, BARRIER_1_1, BARRIER_1_0, BARRIER_VALUES_1_1, BARRIER_VALUES_1_0, BARRIER_BULK, LOG_1_1, LOG_1_0];
 
 /// Whether `name` is a function of the prelude, or one made in its manner.
 pub(crate) fn is_prelude(name: &str) -> bool {
@@ -68,9 +59,9 @@ fn mutate(text: String, options: &Options) -> String {
     match options.mutant {
         None => text,
         Some(crate::Mutant::DropDeletion) => text.replace("store i64 %old,", "store i64 0,"),
-        Some(crate::Mutant::DropInsertion) => {
-            text.replace("store i64 %new,", "store i64 0,").replace("%dst, ptr %src, i64 %n)\n  br", "%dst, ptr null, i64 %n)\n  br")
-        }
+        Some(crate::Mutant::DropInsertion) => text
+            .replace("store i64 %new,", "store i64 0,")
+            .replace("%dst, ptr %src, i64 %n)\n  br", "%dst, ptr null, i64 %n)\n  br"),
     }
 }
 

@@ -91,12 +91,7 @@ fn is_slot<'m>(base: Value<'m>, write: &PointerWrite<'m>) -> bool {
 /// What a barrier's argument was made from: without casts between address spaces and to words, and without taking apart.
 fn strip_casts(mut value: Value<'_>) -> Value<'_> {
     while let Some(
-        Op::LLVMAddrSpaceCast
-        | Op::LLVMPtrToInt
-        | Op::LLVMIntToPtr
-        | Op::LLVMBitCast
-        | Op::LLVMTrunc
-        | Op::LLVMLShr,
+        Op::LLVMAddrSpaceCast | Op::LLVMPtrToInt | Op::LLVMIntToPtr | Op::LLVMBitCast | Op::LLVMTrunc | Op::LLVMLShr,
     ) = value.expression_opcode()
     {
         value = value.operand(0);
@@ -119,11 +114,7 @@ pub(crate) fn final_form<'m>(ir: Ir<'m>, function: Value<'m>, decisions: &[Decis
     if barriered.is_empty() {
         return Ok(());
     }
-    let search = Search {
-        ir,
-        cfg: Cfg::new(function),
-        writes: barriered.iter().map(|w| w.instruction).collect(),
-    };
+    let search = Search { ir, cfg: Cfg::new(function), writes: barriered.iter().map(|w| w.instruction).collect() };
     for write in barriered {
         let covered = match write.effect {
             Effect::ReadModifyWrite => search.tested_after(write.instruction),

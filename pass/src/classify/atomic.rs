@@ -29,7 +29,8 @@ pub(super) fn classify<'m>(
     if super::is_plain_pointer_elsewhere(place, ty) {
         return Ok(None);
     }
-    let whole_words = ty.address_space().is_some() || ty.int_width().is_some_and(|w| w % 64 == 0) || size == WORD as u64;
+    let whole_words =
+        ty.address_space().is_some() || ty.int_width().is_some_and(|w| w % 64 == 0) || size == WORD as u64;
     if !whole_words {
         return Err(unsupported(instruction, "the value is not made of whole words"));
     }

@@ -8,9 +8,7 @@ use crate::slot::Slots;
 /// The form of a memory intrinsic by name; `None` for any other function.
 fn form(name: &str) -> Option<Form> {
     let is = |stem: &str| {
-        name.strip_prefix(stem).is_some_and(|rest| {
-            rest.starts_with(".p") || rest.starts_with(".inline.p")
-        })
+        name.strip_prefix(stem).is_some_and(|rest| rest.starts_with(".p") || rest.starts_with(".inline.p"))
     };
     if is("llvm.memcpy") || is("llvm.memmove") {
         Some(Form::Copy)
@@ -26,10 +24,7 @@ pub(super) fn classify<'m>(ir: Ir<'m>, call: Value<'m>, slots: &Slots<'m>) -> Op
     let callee = call.called_function().filter(|f| f.is_intrinsic())?;
     let form = form(&callee.name())?;
     let slot = call.operand(0);
-    let effect = Effect::Bulk {
-        source: (form == Form::Copy).then(|| call.operand(1)),
-        length: call.operand(2),
-    };
+    let effect = Effect::Bulk { source: (form == Form::Copy).then(|| call.operand(1)), length: call.operand(2) };
     let typed = is_managed_address(ir.type_of(slot));
     Some(PointerWrite { instruction: call, form, slot, place: slots.place(slot), typed, effect })
 }

@@ -69,11 +69,12 @@ fn may_write(intrinsic: Value<'_>) -> bool {
 
 /// A masked or predicated store of elements narrower than a word.
 fn is_narrow<'m>(ir: Ir<'m>, name: &str, arguments: &[Value<'m>]) -> bool {
-    let stores = ["llvm.masked.store", "llvm.masked.scatter", "llvm.masked.compressstore", "llvm.vp.", "llvm.experimental.vp."];
+    let stores =
+        ["llvm.masked.store", "llvm.masked.scatter", "llvm.masked.compressstore", "llvm.vp.", "llvm.experimental.vp."];
     stores.iter().any(|s| name.starts_with(s))
-        && arguments.first().is_some_and(|value| {
-            ir.type_of(*value).scalar().store_size().is_some_and(|size| size < WORD as u64)
-        })
+        && arguments
+            .first()
+            .is_some_and(|value| ir.type_of(*value).scalar().store_size().is_some_and(|size| size < WORD as u64))
 }
 
 /// An indirect output constraint (`=*m`) whose address is managed. Outputs come first among the indirect operands; which of

@@ -41,11 +41,7 @@ pub(crate) enum Step {
 }
 
 /// The pointer write of a store, if it is one.
-pub(super) fn classify<'m>(
-    ir: Ir<'m>,
-    store: Value<'m>,
-    slots: &Slots<'m>,
-) -> Result<Option<PointerWrite<'m>>, Error> {
+pub(super) fn classify<'m>(ir: Ir<'m>, store: Value<'m>, slots: &Slots<'m>) -> Result<Option<PointerWrite<'m>>, Error> {
     let (value, slot) = (store.operand(0), store.operand(1));
     let ty = ir.type_of(value);
     let managed_value = ty.holds_pointer(MANAGED_ADDRESS_SPACE);
@@ -96,11 +92,11 @@ fn list_words(ty: Type<'_>, offset: u64, path: &mut Vec<Step>, words: &mut Vec<W
             words.push(Word { offset, path: path.clone() });
             true
         }
-        TypeKind::LLVMStructTypeKind => {
-            ty.elements().into_iter().enumerate().all(|(i, (member, at))| {
-                inside(member, offset + at, Step::Member(i as u32), path, words)
-            })
-        }
+        TypeKind::LLVMStructTypeKind => ty
+            .elements()
+            .into_iter()
+            .enumerate()
+            .all(|(i, (member, at))| inside(member, offset + at, Step::Member(i as u32), path, words)),
         TypeKind::LLVMArrayTypeKind => {
             let count = ty.array_length();
             let stride = ty.element().stride(1).and_then(|s| u64::try_from(s).ok()).unwrap_or(0);
@@ -111,10 +107,8 @@ fn list_words(ty: Type<'_>, offset: u64, path: &mut Vec<Step>, words: &mut Vec<W
             }
             (0..count).all(|i| inside(ty.element(), offset + i * stride, Step::Member(i as u32), path, words))
         }
-        TypeKind::LLVMVectorTypeKind if ty.element().address_space().is_some() => {
-            (0..ty.elements().len() as u64)
-                .all(|i| inside(ty.element(), offset + i * WORD as u64, Step::Element(i), path, words))
-        }
+        TypeKind::LLVMVectorTypeKind if ty.element().address_space().is_some() => (0..ty.elements().len() as u64)
+            .all(|i| inside(ty.element(), offset + i * WORD as u64, Step::Element(i), path, words)),
         _ => integer::list_words(ty, offset, path, words),
     }
 }

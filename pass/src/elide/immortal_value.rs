@@ -31,7 +31,9 @@ pub(super) fn holds<'m>(ir: Ir<'m>, value: Value<'m>) -> bool {
 fn is_immortal<'m>(ir: Ir<'m>, value: Value<'m>) -> bool {
     use ValueKind::*;
     match value.kind() {
-        LLVMFunctionValueKind | LLVMGlobalVariableValueKind | LLVMGlobalAliasValueKind | LLVMGlobalIFuncValueKind => true,
+        LLVMFunctionValueKind | LLVMGlobalVariableValueKind | LLVMGlobalAliasValueKind | LLVMGlobalIFuncValueKind => {
+            true
+        }
         LLVMBlockAddressValueKind => true,
         LLVMConstantExprValueKind => match value.expression_opcode() {
             // Only the first operand of a getelementptr is a base; a difference of two addresses is not looked at.

@@ -17,7 +17,9 @@ pub(super) fn holds<'m>(ir: Ir<'m>, write: &PointerWrite<'m>) -> bool {
     let instruction = write.instruction;
     if let Effect::Bulk { length, .. } = &write.effect {
         let narrow = length.as_const_int().is_some_and(|n| (0..WORD as i64).contains(&n));
-        return narrow || instruction.metadata(ir.metadata_kind("shade.nopointer")).is_some() || members_are_scalars(ir, instruction);
+        return narrow
+            || instruction.metadata(ir.metadata_kind("shade.nopointer")).is_some()
+            || members_are_scalars(ir, instruction);
     }
     let managed_value = instruction.operands().first().is_some_and(|_| {
         let value = match write.effect {

@@ -1,10 +1,10 @@
 //! Creating instructions: a builder that belongs to one place in the IR and is disposed with its scope.
 
 use super::{Block, Ir, Op, Ordering, Type, Value};
+use inkwell::llvm_sys::LLVMIntPredicate;
 use inkwell::llvm_sys::core::*;
 use inkwell::llvm_sys::debuginfo::LLVMInstructionGetDebugLoc;
 use inkwell::llvm_sys::prelude::*;
-use inkwell::llvm_sys::LLVMIntPredicate;
 use std::ffi::{CString, c_uint};
 
 /// Inserts instructions at one place.
@@ -80,9 +80,7 @@ impl<'m> Builder<'m> {
         }
         let mut index = [self.ir.const_int(64, bytes).0];
         // SAFETY: callers pass a pointer; one index into `i8`.
-        Value::of(unsafe {
-            LLVMBuildGEP2(self.raw, self.ir.int(8).0, pointer.0, index.as_mut_ptr(), 1, c"".as_ptr())
-        })
+        Value::of(unsafe { LLVMBuildGEP2(self.raw, self.ir.int(8).0, pointer.0, index.as_mut_ptr(), 1, c"".as_ptr()) })
     }
 
     /// The bits of an 8-byte pointer, integer, float or vector as `i64`.
@@ -132,9 +130,7 @@ impl<'m> Builder<'m> {
     /// Element `index` of a vector value.
     pub(crate) fn extract_element(&self, vector: Value<'m>, index: u64) -> Value<'m> {
         // SAFETY: callers pass a vector with that many elements.
-        Value::of(unsafe {
-            LLVMBuildExtractElement(self.raw, vector.0, self.ir.const_int(64, index).0, c"".as_ptr())
-        })
+        Value::of(unsafe { LLVMBuildExtractElement(self.raw, vector.0, self.ir.const_int(64, index).0, c"".as_ptr()) })
     }
 
     /// `op left, right`.

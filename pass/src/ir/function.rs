@@ -41,7 +41,11 @@ impl<'m> Value<'m> {
         use Linkage::*;
         matches!(
             self.linkage(),
-            LLVMWeakAnyLinkage | LLVMLinkOnceAnyLinkage | LLVMExternalWeakLinkage | LLVMCommonLinkage | LLVMAppendingLinkage
+            LLVMWeakAnyLinkage
+                | LLVMLinkOnceAnyLinkage
+                | LLVMExternalWeakLinkage
+                | LLVMCommonLinkage
+                | LLVMAppendingLinkage
         )
     }
 
@@ -183,4 +187,3 @@ fn attribute_kind(name: &str) -> c_uint {
     // SAFETY: pointer and length describe `name`.
     unsafe { LLVMGetEnumAttributeKindForName(name.as_ptr().cast(), name.len()) }
 }
-

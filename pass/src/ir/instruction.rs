@@ -101,9 +101,7 @@ impl<'m> Value<'m> {
     /// Successors of a terminator, in operand order.
     pub(crate) fn successors(self) -> Vec<Block<'m>> {
         // SAFETY: callers pass a terminator; indices are below its count.
-        unsafe {
-            (0..LLVMGetNumSuccessors(self.0)).map(|i| Block(LLVMGetSuccessor(self.0, i), PhantomData)).collect()
-        }
+        unsafe { (0..LLVMGetNumSuccessors(self.0)).map(|i| Block(LLVMGetSuccessor(self.0, i), PhantomData)).collect() }
     }
 
     /// Redirects successor `index` of a terminator.
@@ -116,7 +114,8 @@ impl<'m> Value<'m> {
     pub(crate) fn condition(self) -> Option<Value<'m>> {
         // SAFETY: the opcode is checked before the question, and the answer before the condition is read.
         unsafe {
-            (self.opcode() == Some(Op::LLVMBr) && LLVMIsConditional(self.0) != 0).then(|| Value::of(LLVMGetCondition(self.0)))
+            (self.opcode() == Some(Op::LLVMBr) && LLVMIsConditional(self.0) != 0)
+                .then(|| Value::of(LLVMGetCondition(self.0)))
         }
     }
 
@@ -176,4 +175,3 @@ impl<'m> Block<'m> {
         unsafe { CStr::from_ptr(LLVMGetBasicBlockName(self.0)).to_string_lossy().into_owned() }
     }
 }
-

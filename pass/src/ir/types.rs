@@ -47,7 +47,11 @@ impl<'m> Type<'m> {
                 TypeKind::LLVMVectorTypeKind => {
                     let element = LLVMGetElementType(self.0);
                     let bits = LLVMSizeOfTypeInBits(self.1, element);
-                    if bits % 8 == 0 { same(element, u64::from(LLVMGetVectorSize(self.0)), bits / 8) } else { Vec::new() }
+                    if bits.is_multiple_of(8) {
+                        same(element, u64::from(LLVMGetVectorSize(self.0)), bits / 8)
+                    } else {
+                        Vec::new()
+                    }
                 }
                 _ => Vec::new(),
             }
@@ -144,5 +148,4 @@ impl<'m> Type<'m> {
             _ => false,
         }
     }
-
 }

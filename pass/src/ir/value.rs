@@ -156,9 +156,7 @@ impl<'m> Value<'m> {
             return None;
         }
         // SAFETY: a constant integer has an integer type; the width is checked before the value is read.
-        unsafe {
-            (LLVMGetIntTypeWidth(LLVMTypeOf(self.0)) <= 64).then(|| LLVMConstIntGetSExtValue(self.0))
-        }
+        unsafe { (LLVMGetIntTypeWidth(LLVMTypeOf(self.0)) <= 64).then(|| LLVMConstIntGetSExtValue(self.0)) }
     }
 
     /// Whether this is a constant whose bits are all zero.
@@ -235,4 +233,3 @@ impl<'m> Value<'m> {
         }
     }
 }
-

@@ -51,9 +51,7 @@ pub(super) fn on_edge<'m>(ir: Ir<'m>, from: Block<'m>, to: Block<'m>) -> Result<
         return Ok(());
     }
     // An unwind edge, `callbr` or `indirectbr`: its target may have no other kind of predecessor, so the poll goes there.
-    let behind = to.instructions().into_iter().find(|i| {
-        !matches!(i.opcode(), Some(Op::LLVMPHI | Op::LLVMLandingPad))
-    });
+    let behind = to.instructions().into_iter().find(|i| !matches!(i.opcode(), Some(Op::LLVMPHI | Op::LLVMLandingPad)));
     match behind {
         Some(i) if !matches!(i.opcode(), Some(Op::LLVMCatchSwitch | Op::LLVMCatchPad | Op::LLVMCleanupPad)) => {
             insert_before(ir, i);

@@ -128,7 +128,10 @@ fn a_copy_is_covered_by_the_bulk_barrier_of_its_destination() {
   call void @llvm.memcpy.p1.p0.i64(ptr addrspace(1) %p, ptr null, i64 64, i1 false)
   ret void";
     accepted(Form::Inserted, copy);
-    refused(Form::Inserted, &copy.replace("shade_barrier_bulk(ptr addrspace(1) %p", "shade_barrier_bulk(ptr addrspace(1) %q"));
+    refused(
+        Form::Inserted,
+        &copy.replace("shade_barrier_bulk(ptr addrspace(1) %p", "shade_barrier_bulk(ptr addrspace(1) %q"),
+    );
 }
 
 const FINAL: &str = "
@@ -167,7 +170,8 @@ fn a_load_of_another_field_is_no_mode_test() {
 
 #[test]
 fn a_call_that_may_poll_between_mode_test_and_store_is_refused_and_a_leaf_is_not() {
-    let at = |label: &str, call: &str| FINAL.replace(&format!("\n{label}:"), &format!("\n{label}:\n  call void @{call}()"));
+    let at =
+        |label: &str, call: &str| FINAL.replace(&format!("\n{label}:"), &format!("\n{label}:\n  call void @{call}()"));
     refused(Form::Final, &at("off", "foreign"));
     refused(Form::Final, &at("on", "shade_poll_slow"));
     accepted(Form::Final, &at("off", "leaf"));
