@@ -234,6 +234,21 @@ fn what_llvm_cannot_generate_is_refused() {
 }
 
 #[test]
+fn what_clang_or_the_linker_says_stands_above_the_one_line() {
+    let scene =
+        Scene::new(&[("wrong.c", b"int main(void) { return nothing; }\n"), ("no_main.ll", b"@x = global i32 0\n")]);
+    for (input, tool, reason) in [("wrong.c", "clang-19", "'nothing'"), ("no_main.ll", "linking", "main")] {
+        let output = scene.command(&["build", input, "-o", "out"]).output().expect("shade starts");
+        let stderr = String::from_utf8_lossy(&output.stderr);
+        let (above, last) = stderr.trim_end().rsplit_once('\n').expect("more than one line");
+        says(last, &[&format!("shade: error: {input}: {tool} failed")]);
+        says(above, &[reason]);
+        assert_eq!(output.status.code(), Some(1));
+        assert_eq!(fs::read_dir(scene.folder.path()).expect("the folder").count(), 2);
+    }
+}
+
+#[test]
 fn a_missing_clang_is_named() {
     let scene = Scene::new(&[("program.c", b"int main(void) { return 0; }\n")]);
     let nowhere = tempfile::tempdir().expect("an empty folder");
