@@ -9,7 +9,7 @@ use mmtk::vm::slot::SimpleSlot;
 use mmtk::{AllocationSemantics, memory_manager};
 
 use crate::object::{self, HEADER, Type};
-use crate::{mmtk, threads};
+use crate::{mmtk, starts, threads};
 
 /// The largest object of Immix; larger ones go into the large object space.
 const IMMIX_OBJECT: usize = 16 << 10;
@@ -33,6 +33,9 @@ fn allocate(payload: usize, header: usize) -> *mut c_void {
         start.store(header);
         ObjectReference::from_raw_address_unchecked(start + HEADER)
     };
+    if semantics == AllocationSemantics::Default {
+        starts::note(object, size);
+    }
     memory_manager::post_alloc(mutator, object, size, semantics);
     object.to_raw_address().to_mut_ptr()
 }

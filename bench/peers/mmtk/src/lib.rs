@@ -1,9 +1,10 @@
 //! A small binding of MMTk for the C programs of `bench/programs`: objects with one header word, conservative stacks and globals,
 //! ConcurrentImmix with a fixed heap, mutators that stop at allocations. `object` is the layout, `threads` the stopping and
-//! scanning of mutators, `entry` what C calls.
+//! scanning of mutators, `starts` the table that conservative roots need, `entry` what C calls.
 
 mod entry;
 mod object;
+mod starts;
 mod threads;
 
 use std::sync::OnceLock;

@@ -12,7 +12,7 @@ use mmtk::util::{Address, ObjectReference, OpaquePointer, VMMutatorThread, VMThr
 use mmtk::vm::slot::SimpleSlot;
 use mmtk::vm::{ActivePlan, Collection, GCThreadContext, RootsWorkFactory, Scanning, SlotVisitor};
 
-use crate::{C, mmtk, object};
+use crate::{C, mmtk, object, starts};
 
 /// How far back the object of an interior pointer is searched: the largest array of the programs.
 const LONGEST_OBJECT: usize = 64 << 20;
@@ -261,8 +261,6 @@ fn conservative(start: usize, end: usize) -> Vec<ObjectReference> {
         // SAFETY: the range is the stack of a stopped thread, or the program's data: mapped and readable.
         .map(|word| unsafe { Address::from_usize(word).load::<usize>() })
         .filter(|word| (low.as_usize()..high.as_usize()).contains(word))
-        // SAFETY: any number makes an address; it is only looked up.
-        .map(|word| unsafe { Address::from_usize(word) })
-        .filter_map(|address| memory_manager::find_object_from_internal_pointer(address, LONGEST_OBJECT))
+        .filter_map(|word| starts::find(word, LONGEST_OBJECT))
         .collect()
 }
