@@ -135,7 +135,8 @@ fn decide<'m>(ir: Ir<'m>, function: Value<'m>) -> Result<Vec<Decision<'m>>, Erro
 fn check_contract(ir: Ir<'_>) -> Result<(), Error> {
     for function in ir.functions().into_iter().filter(|f| !f.is_declaration() && !prelude::is_prelude(&f.name())) {
         if function.has_string_attribute(contract::DONE) {
-            let reason = "has been through the pass already; another optimisation could move its stores past their barriers";
+            let reason =
+                "has been through the pass already; another optimisation could move its stores past their barriers";
             return Err(Error::Contract { function: function.name(), reason: reason.to_owned() });
         }
         if contract::is_managed_function(function) {
