@@ -11,7 +11,7 @@
 
 #include <shade.h>
 
-enum { PAGES = 1024, PAGE_ITEMS = 64, ITEMS = PAGES * PAGE_ITEMS, HELD = 64 };
+enum { PAGES = 8192, PAGE_ITEMS = 64, ITEMS = PAGES * PAGE_ITEMS, HELD = 64 };
 
 struct item {
   uint64_t id, check, padding[2];
@@ -76,7 +76,7 @@ int main(int argc, char **argv) {
   for (uint64_t i = 0; i < HELD; i++)
     held[i] = new_item(ITEMS + i);
   int managed *cycles = (int managed *)shade_new_bytes(sizeof(int));
-  *cycles = argc > 1 ? atoi(argv[1]) : 20;
+  *cycles = argc > 1 ? atoi(argv[1]) : 10;
   pthread_t collector;
   if (shade_thread_create(&collector, collect, cycles) != 0)
     return 1;

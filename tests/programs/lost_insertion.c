@@ -2,18 +2,18 @@
  *
  *   lost_insertion [CYCLES]
  *
- * The giver spends nearly all its time in a foreign sleep, where it answers no handshake, and holds an item that nobody
- * else has. The receiver answers at once: in the middle of the handshake that scans stacks it is scanned, allocates
- * black boxes and publishes them, while the giver is not scanned. The giver wakes, puts the item into the newest box and
- * forgets it, all before it polls. Its stack then no longer shows the item, and nobody scans a black box. The main thread
- * collects CYCLES times. Prints `intact` and exits with 0, or says what is damaged and exits with 3.
+ * The giver holds an item that nobody else has while it waits in a foreign call, where it answers no handshake, until the
+ * receiver has made some thousand boxes. The receiver answers at once: in the middle of the handshake that scans stacks it is
+ * scanned, allocates black boxes and publishes them, while the giver is not scanned. The giver wakes, puts the item into
+ * the newest box and forgets it, all before it polls. Its stack then no longer shows the item, and nobody scans a black box. The
+ * main thread collects CYCLES times. Prints `intact` and exits with 0, or says what is damaged and exits with 3.
  */
+#include <semaphore.h>
 #include <stdio.h>
-#include <unistd.h>
 
 #include <shade.h>
 
-enum { KEPT = 512, SLEEP_US = 100 };
+enum { KEPT = 512, BOXES = 5000 };
 
 struct item {
   uint64_t id, check;
@@ -30,7 +30,8 @@ SHADE_TYPE(shelf_type, struct shelf, box);
 
 static struct box managed *newest;
 static struct shelf managed *shelf;
-static int stop;
+static int stop, waiting;
+static sem_t boxes_made;
 
 static void verify(const struct item managed *item) {
   if (item->check != ~item->id * 0x9e3779b97f4a7c15u) {
@@ -40,9 +41,16 @@ static void verify(const struct item managed *item) {
   }
 }
 
+/* Makes boxes only while the giver waits: without end, its allocations would wait for the collection that waits for the giver. */
 static void managed *receive(void managed *unused) {
-  while (!__atomic_load_n(&stop, __ATOMIC_ACQUIRE))
-    __atomic_store_n(&newest, shade_new(box_type), __ATOMIC_RELEASE);
+  while (!__atomic_load_n(&stop, __ATOMIC_ACQUIRE)) {
+    if (!__atomic_exchange_n(&waiting, 0, __ATOMIC_ACQ_REL))
+      continue;
+    for (int i = 0; i < BOXES; i++)
+      __atomic_store_n(&newest, shade_new(box_type), __ATOMIC_RELEASE);
+    sem_post(&boxes_made);
+  }
+  sem_post(&boxes_made);
   return unused;
 }
 
@@ -51,9 +59,10 @@ __attribute__((noinline)) static void give(uint64_t id) {
   struct item managed *item = shade_new(item_type);
   item->id = id;
   item->check = ~id * 0x9e3779b97f4a7c15u;
-  usleep(SLEEP_US);
+  __atomic_store_n(&waiting, 1, __ATOMIC_RELEASE);
+  sem_wait(&boxes_made); /* no shade_native: this thread counts as running */
   struct box managed *box = __atomic_load_n(&newest, __ATOMIC_ACQUIRE);
-  if (!box)
+  if (!box) /* it had stopped */
     return;
   box->item = item;
   shelf->box[id % KEPT] = box;
@@ -75,9 +84,10 @@ static void managed *keep_giving(void managed *unused) {
 }
 
 int main(int argc, char **argv) {
-  int cycles = argc > 1 ? atoi(argv[1]) : 40;
+  int cycles = argc > 1 ? atoi(argv[1]) : 60;
   pthread_t giver, receiver;
   shelf = shade_new(shelf_type);
+  sem_init(&boxes_made, 0, 0);
   if (shade_thread_create(&receiver, receive, NULL) != 0 || shade_thread_create(&giver, keep_giving, NULL) != 0)
     return 1;
   for (int i = 0; i < cycles; i++)
