@@ -44,7 +44,7 @@ pub fn run(arguments: &[&str], scratch: &Path) -> Result<Run, Error> {
 fn timed(scratch: &Path, command: &[&str]) -> Result<Run, Error> {
     let script = ["sh", "-c", "\"$@\" >/dev/null && echo checksum 0", "sh"];
     let command = script.iter().chain(command).map(|s| (*s).to_owned()).collect();
-    run::run(&Executable { command }, &[], false, scratch)
+    run::run(&Executable { command, environment: &[] }, &[], false, scratch)
 }
 
 /// The source as unoptimised IR, every function managed. Made once.

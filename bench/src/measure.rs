@@ -82,9 +82,8 @@ fn one_run(
     scratch: &Path,
 ) -> Result<Run, Error> {
     let mut run = run::run(executable, arguments, case.memory_over_time, scratch)?;
-    if let Some(ns) = peer.longest_pause_ns(&run.log) {
-        run.metrics.insert("longest_pause_ns".to_owned(), ns);
-    }
+    let logged = peer.log_metrics(&run.log);
+    run.metrics.extend(logged.into_iter().map(|(name, value)| (name.to_owned(), value)));
     Ok(run)
 }
 
@@ -110,7 +109,7 @@ fn prepare(
             Ok(version) => {
                 let executable = match program.kind {
                     Kind::Executables => peer.build(program.name)?,
-                    Kind::CompileTime => Executable { command: Vec::new() },
+                    Kind::CompileTime => Executable { command: Vec::new(), environment: &[] },
                 };
                 result.versions.insert((*id).to_owned(), version);
                 ready.push((peer, executable));

@@ -7,6 +7,7 @@ use std::process::Command;
 
 use crate::error::Error;
 use crate::paths;
+use crate::result::spread;
 
 /// One way to run the programs.
 #[derive(Debug)]
@@ -96,6 +97,8 @@ pub fn find(id: &str) -> Option<&'static Peer> {
 pub struct Executable {
     /// Program and leading arguments.
     pub command: Vec<String>,
+    /// Environment variables.
+    pub environment: &'static [(&'static str, &'static str)],
 }
 
 impl Peer {
@@ -162,7 +165,7 @@ impl Peer {
         let source = paths::programs().join(program);
         let c = source.join(format!("{program}.c"));
         let binary = out.join(program);
-        let executable = Executable { command: vec![binary.display().to_string()] };
+        let executable = Executable { command: vec![binary.display().to_string()], environment: self.environment() };
         match self.toolchain {
             Toolchain::Shade => {
                 let mut command = Command::new(shade_command());
@@ -207,18 +210,44 @@ impl Peer {
                 command.arg(source.join("java/Main.java"));
                 self.compile(program, command)?;
                 let command = ["java", collector, "-Xlog:safepoint:stderr", "-cp", &out.display().to_string(), "Main"];
-                return Ok(Executable { command: command.map(str::to_owned).to_vec() });
+                return Ok(Executable {
+                    command: command.map(str::to_owned).to_vec(),
+                    environment: self.environment(),
+                });
             }
         }
         Ok(executable)
     }
 
-    /// The longest stop that the collector's own log (standard error) shows, ns; `None` where the program prints it itself.
-    pub fn longest_pause_ns(&self, log: &str) -> Option<f64> {
-        let Toolchain::Java { .. } = self.toolchain else { return None };
-        log.lines()
-            .filter_map(|l| l.rsplit_once("Total: ")?.1.split_once(" ns")?.0.parse::<f64>().ok())
-            .reduce(f64::max)
+    /// What the collector's own log (standard error) adds to what the program prints.
+    pub fn log_metrics(&self, log: &str) -> Vec<(&'static str, f64)> {
+        match self.toolchain {
+            Toolchain::Java { .. } => {
+                let total = |l: &str| l.rsplit_once("Total: ")?.1.split_once(" ns")?.0.parse::<f64>().ok();
+                let longest = log.lines().filter_map(total).reduce(f64::max);
+                longest.map(|ns| ("longest_pause_ns", ns)).into_iter().collect()
+            }
+            Toolchain::Shade => {
+                let micros = |l: &str, before: &str| -> Option<f64> {
+                    let text = l.split_once(before)?.1.trim_start();
+                    Some(text.split_once(" µs")?.0.parse::<f64>().ok()? * 1e3)
+                };
+                let cycle = |l: &str| l.starts_with("shade: gc ").then(|| micros(l, "longest handshake "))?;
+                let handshakes = spread(log.lines().filter_map(cycle).collect());
+                let cpu = log.lines().find_map(|l| micros(l, "in its own CPU time"));
+                let median = handshakes.map(|h| ("handshake_p50_ns", h.median));
+                median.into_iter().chain(cpu.map(|ns| ("longest_handshake_cpu_ns", ns))).collect()
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    /// Environment that makes the collector write that log.
+    fn environment(&self) -> &'static [(&'static str, &'static str)] {
+        match self.toolchain {
+            Toolchain::Shade => &[("SHADE", "trace=gc+stats")],
+            _ => &[],
+        }
     }
 
     fn compile(&self, program: &str, mut command: Command) -> Result<(), Error> {
@@ -277,7 +306,18 @@ mod tests {
     fn the_longest_safepoint_of_a_jvm_log_is_found() {
         let log = "[0.1s][info][safepoint] Safepoint \"A\", Time since last: 1 ns, Reaching safepoint: 2 ns, Total: 300 ns\n\
                    [0.1s][info][safepoint] Safepoint \"B\", Total: 1500 ns\n";
-        assert_eq!(find("jdk-zgc").unwrap().longest_pause_ns(log), Some(1500.0));
-        assert_eq!(find("go").unwrap().longest_pause_ns(log), None);
+        assert_eq!(find("jdk-zgc").unwrap().log_metrics(log), [("longest_pause_ns", 1500.0)]);
+        assert_eq!(find("go").unwrap().log_metrics(log), []);
+    }
+
+    #[test]
+    fn handshakes_are_read_from_shades_trace() {
+        let log = "shade: gc 1 @0.008s: 0.5 MiB, longest handshake 3.5 µs\n\
+                   shade: gc 2 @0.008s: 0.5 MiB, longest handshake 2.5 µs\n\
+                   shade: longest handshake pause         4392.0 µs\n\
+                   shade:   in its own CPU time             12.0 µs\n";
+        let metrics = [("handshake_p50_ns", 3000.0), ("longest_handshake_cpu_ns", 12000.0)];
+        assert_eq!(find("shade").unwrap().log_metrics(log), metrics);
+        assert_eq!(find("shade").unwrap().log_metrics("other output\n"), []);
     }
 }

@@ -57,6 +57,7 @@ pub fn run(executable: &Executable, arguments: &[&str], memory: bool, scratch: &
     };
     let mut command = Command::new(&executable.command[0]);
     command.args(&executable.command[1..]).args(arguments).stdin(Stdio::null());
+    command.envs(executable.environment.iter().copied());
     command.stdout(create(&stdout)?).stderr(create(&stderr)?);
     let line =
         executable.command.iter().map(String::as_str).chain(arguments.iter().copied()).collect::<Vec<_>>().join(" ");
@@ -195,7 +196,7 @@ mod tests {
     fn shell(script: &str) -> Result<Run, Error> {
         let scratch = tempfile::tempdir().unwrap();
         let command = ["sh", "-c", script].map(str::to_owned).to_vec();
-        run(&Executable { command }, &[], false, scratch.path())
+        run(&Executable { command, environment: &[] }, &[], false, scratch.path())
     }
 
     #[test]

@@ -129,8 +129,11 @@ fn case_section(case: &Case, result: &CaseResult) -> String {
     for column in case.columns {
         let _ = write!(out, " {} |", column.heading);
     }
-    let _ = write!(out, " Shade ÷ peer: {} |\n|---|---|", case.columns[0].heading);
-    out += &"---|".repeat(case.columns.len() + 1);
+    for column in ratio_columns(case) {
+        let _ = write!(out, " Shade ÷ peer: {} |", column.heading);
+    }
+    out += "\n|---|---|";
+    out += &"---|".repeat(case.columns.len() + ratio_columns(case).len());
     out.push('\n');
     for id in case.peers {
         out += &row(case, result, id);
@@ -146,7 +149,7 @@ fn row(case: &Case, result: &CaseResult, id: &str) -> String {
     let about = peer::find(id).map_or("", |p| p.about);
     let Some(runs) = result.of(id) else {
         let why = result.missing.get(id).map_or("not measured", String::as_str);
-        return format!("| {title} | {why} |{}\n", " |".repeat(case.columns.len() + 1));
+        return format!("| {title} | {why} |{}\n", " |".repeat(case.columns.len() + ratio_columns(case).len()));
     };
     let mark = if runs.iter().any(|r| r.under_load) { " ⚠" } else { "" };
     let version = result.versions.get(id).map_or("", String::as_str);
@@ -155,9 +158,17 @@ fn row(case: &Case, result: &CaseResult, id: &str) -> String {
         let cell = result.metric(id, column.metric).map(|s| in_unit(s, column.divisor));
         let _ = write!(out, " {} |", cell.unwrap_or_else(|| "–".to_owned()));
     }
-    let ratio = result.of("shade").filter(|_| id != "shade").and_then(|s| ratios(s, runs, case.columns[0].metric));
-    let _ = writeln!(out, " {} |", ratio.map_or("–".to_owned(), |r| in_unit(r, 1.0)));
-    out
+    for column in ratio_columns(case) {
+        let ratio = result.of("shade").filter(|_| id != "shade").and_then(|s| ratios(s, runs, column.metric));
+        let _ = write!(out, " {} |", ratio.map_or("–".to_owned(), |r| in_unit(r, 1.0)));
+    }
+    out + "\n"
+}
+
+/// Ratios are shown for the first column, and for CPU time, which other load disturbs less than the wall clock.
+fn ratio_columns(case: &Case) -> Vec<Column> {
+    let cpu = case.columns[1..].iter().filter(|c| c.metric == "cpu_s");
+    case.columns[..1].iter().chain(cpu).copied().collect()
 }
 
 fn in_unit(s: Spread, divisor: f64) -> String {

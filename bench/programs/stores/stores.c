@@ -82,20 +82,34 @@ static void run_chunk(struct field MANAGED *f, enum kind kind) {
   }
 }
 
-/* Chunk times in picoseconds a store. */
-static struct histogram times[2][KINDS];
+/* Chunk times, nanoseconds a chunk. */
+enum { MAX_CHUNKS = 1 << 16 };
+static struct times {
+  uint64_t total;
+  uint64_t ns[MAX_CHUNKS];
+} times[2][KINDS];
+
+static int compare(const void *a, const void *b) {
+  uint64_t x = *(const uint64_t *)a, y = *(const uint64_t *)b;
+  return (x > y) - (x < y);
+}
+
+static double median_of_a_store(struct times *t) {
+  qsort(t->ns, t->total, sizeof t->ns[0], compare);
+  return (double)t->ns[t->total / 2] / CHUNK;
+}
 
 static void measure(struct field MANAGED *f, uint64_t chunks, int wanted) {
   for (int kind = 0; kind < KINDS; kind++) {
-    struct histogram *h = &times[wanted][kind];
+    struct times *t = &times[wanted][kind];
     uint64_t give_up = clock_ns(CLOCK_MONOTONIC) + 20u * 1000000000u;
     run_chunk(f, kind);
-    while (h->total < chunks) {
+    while (t->total < chunks) {
       int before = BARRIER_ON();
       uint64_t start = clock_ns(CLOCK_MONOTONIC);
       run_chunk(f, kind);
       uint64_t end = clock_ns(CLOCK_MONOTONIC);
-      if (before == wanted && BARRIER_ON() == wanted) histogram_add(h, (end - start) * 1000 / CHUNK);
+      if (before == wanted && BARRIER_ON() == wanted) t->ns[t->total++] = end - start;
       if (end > give_up) break;
     }
   }
@@ -117,6 +131,7 @@ static struct node MANAGED *build(uint64_t log2) {
 
 int main(int argc, char **argv) {
   uint64_t chunks = argument(argc, argv, 1, 4000), log2 = argument(argc, argv, 2, 22);
+  if (chunks < 1 || chunks > MAX_CHUNKS) return 2;
   PEER_INIT();
   struct field MANAGED *f = NEW(field_type, struct field);
   SET(f, slots, NEW_ARRAY(slot_type, struct slot, COLD_SLOTS));
@@ -143,7 +158,7 @@ int main(int argc, char **argv) {
   for (int on = 0; on <= HAS_COLLECTOR; on++)
     for (int kind = 0; kind < KINDS; kind++)
       if (times[on][kind].total)
-        printf("%s_%s_ns %.3f\n", on ? "on" : "off", kind_name[kind], (double)histogram_percentile(&times[on][kind], 50) / 1e3);
+        printf("%s_%s_ns %.3f\n", on ? "on" : "off", kind_name[kind], median_of_a_store(&times[on][kind]));
   PEER_REPORT();
   return 0;
 }

@@ -4,6 +4,7 @@ package main
 import (
 	"fmt"
 	"runtime"
+	"slices"
 	"sync/atomic"
 	_ "unsafe" // for go:linkname
 
@@ -92,7 +93,8 @@ func runChunk(f *field, kind int) {
 	}
 }
 
-var times [2][kinds]common.Histogram
+// Chunk times, nanoseconds a chunk.
+var times [2][kinds][]uint64
 
 func measure(f *field, chunks uint64, wanted bool) {
 	index := 0
@@ -100,16 +102,16 @@ func measure(f *field, chunks uint64, wanted bool) {
 		index = 1
 	}
 	for kind := range kinds {
-		h := &times[index][kind]
+		t := &times[index][kind]
 		giveUp := common.Monotonic() + 20e9
 		runChunk(f, kind)
-		for h.Total < chunks {
+		for uint64(len(*t)) < chunks {
 			before := writeBarrier.enabled
 			start := common.Monotonic()
 			runChunk(f, kind)
 			end := common.Monotonic()
 			if before == wanted && writeBarrier.enabled == wanted {
-				h.Add((end - start) * 1000 / chunk)
+				*t = append(*t, end-start)
 			}
 			if end > giveUp {
 				break
@@ -162,8 +164,9 @@ func main() {
 	fmt.Println("checksum", checksum)
 	for on, prefix := range []string{"off", "on"} {
 		for kind := range kinds {
-			if times[on][kind].Total > 0 {
-				fmt.Printf("%s_%s_ns %.3f\n", prefix, kindName[kind], float64(times[on][kind].Percentile(50))/1e3)
+			if t := times[on][kind]; len(t) > 0 {
+				slices.Sort(t)
+				fmt.Printf("%s_%s_ns %.3f\n", prefix, kindName[kind], float64(t[len(t)/2])/chunk)
 			}
 		}
 	}
