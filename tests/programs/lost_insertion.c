@@ -3,7 +3,7 @@
  *   lost_insertion [CYCLES]
  *
  * The giver holds an item that nobody else has while it waits in a foreign call, where it answers no handshake, until the
- * receiver has made some thousand boxes. The receiver answers at once: in the middle of the handshake that scans stacks it is
+ * receiver has made some hundred boxes. The receiver answers at once: in the middle of the handshake that scans stacks it is
  * scanned, allocates black boxes and publishes them, while the giver is not scanned. The giver wakes, puts the item into
  * the newest box and forgets it, all before it polls. Its stack then no longer shows the item, and nobody scans a black box. The
  * main thread collects CYCLES times. Prints `intact` and exits with 0, or says what is damaged and exits with 3.
@@ -13,7 +13,7 @@
 
 #include <shade.h>
 
-enum { KEPT = 512, BOXES = 5000 };
+enum { KEPT = 512, BOXES = 200, PAUSE = 500 };
 
 struct item {
   uint64_t id, check;
@@ -41,13 +41,17 @@ static void verify(const struct item managed *item) {
   }
 }
 
-/* Makes boxes only while the giver waits: without end, its allocations would wait for the collection that waits for the giver. */
+/* Makes boxes only while the giver waits, and few: its allocations must not come to wait for the collection, which waits for the
+ * giver, which waits for a box. */
 static void managed *receive(void managed *unused) {
   while (!__atomic_load_n(&stop, __ATOMIC_ACQUIRE)) {
     if (!__atomic_exchange_n(&waiting, 0, __ATOMIC_ACQ_REL))
       continue;
-    for (int i = 0; i < BOXES; i++)
+    for (int i = 0; i < BOXES; i++) {
       __atomic_store_n(&newest, shade_new(box_type), __ATOMIC_RELEASE);
+      for (volatile int pause = 0; pause < PAUSE; pause++)
+        ;
+    }
     sem_post(&boxes_made);
   }
   sem_post(&boxes_made);
