@@ -42,6 +42,41 @@ pub struct Packet {
     index: u32,
 }
 
+/// A packet being filled and emptied by a marker, its length and address at hand. [`GreySet::close`] makes it a packet again.
+#[must_use]
+pub struct OpenPacket {
+    index: u32,
+    length: usize,
+    words: *const AtomicU64,
+}
+
+impl OpenPacket {
+    /// Adds a word. False, and nothing added, when the packet is full.
+    #[inline(always)]
+    pub fn push(&mut self, word: usize) -> bool {
+        if self.length == PACKET_WORDS {
+            return false;
+        }
+        // SAFETY: `length < PACKET_WORDS`, and `words` leads to that many words of a packet that the holder alone knows of.
+        unsafe { (*self.words.add(self.length)).store(word as u64, Ordering::Relaxed) };
+        self.length += 1;
+        true
+    }
+
+    /// Takes the last word.
+    #[inline(always)]
+    pub fn pop(&mut self) -> Option<usize> {
+        self.length = self.length.checked_sub(1)?;
+        // SAFETY: the new length is below `PACKET_WORDS`; see `push`.
+        Some(unsafe { (*self.words.add(self.length)).load(Ordering::Relaxed) } as usize)
+    }
+
+    /// Words in it.
+    pub fn length(&self) -> usize {
+        self.length
+    }
+}
+
 /// No packet.
 const NONE: u32 = INDEX_MASK as u32;
 
@@ -173,26 +208,37 @@ impl GreySet {
         Some(memory.words[length as usize].load(Ordering::Relaxed) as usize)
     }
 
-    /// Moves the older half of a packet into a new one; None when it has fewer than `least` words. The older words are nearer to the roots:
-    /// more work hangs on each.
-    pub fn split(&self, packet: &Packet, least: usize) -> Option<Packet> {
-        let memory = self.memory(packet.index);
-        let length = memory.length.load(Ordering::Relaxed) as usize;
-        if length < least {
-            return None;
-        }
-        let half = length / 2;
-        let other = self.packet(self.kind(packet));
-        let target = self.memory(other.index);
+    /// Moves the older half of an open packet into a new one. The older words are nearer to the roots: more work hangs on each.
+    pub fn split(&self, open: &mut OpenPacket) -> Packet {
+        let half = open.length / 2;
+        let memory = self.memory(open.index);
+        let older = self.packet(PacketKind::Raw);
+        let target = self.memory(older.index);
         for i in 0..half {
             target.words[i].store(memory.words[i].load(Ordering::Relaxed), Ordering::Relaxed);
         }
-        for i in half..length {
+        for i in half..open.length {
             memory.words[i - half].store(memory.words[i].load(Ordering::Relaxed), Ordering::Relaxed);
         }
         target.length.store(half as u64, Ordering::Relaxed);
-        memory.length.store((length - half) as u64, Ordering::Relaxed);
-        Some(other)
+        open.length -= half;
+        older
+    }
+
+    /// Opens a packet.
+    pub fn open(&self, packet: Packet) -> OpenPacket {
+        let memory = self.memory(packet.index);
+        OpenPacket {
+            index: packet.index,
+            length: memory.length.load(Ordering::Relaxed) as usize,
+            words: memory.words.as_ptr(),
+        }
+    }
+
+    /// Closes it.
+    pub fn close(&self, open: OpenPacket) -> Packet {
+        self.memory(open.index).length.store(open.length as u64, Ordering::Relaxed);
+        Packet { index: open.index }
     }
 
     /// What the packet's words are.
@@ -307,17 +353,29 @@ mod tests {
     #[test]
     fn a_split_packet_gives_away_its_older_half_and_loses_nothing() {
         let set = set();
-        let mut packet = set.packet(PacketKind::Objects);
+        let mut open = set.open(set.packet(PacketKind::Raw));
         for word in 0..11 {
-            set.add(&mut packet, word);
+            assert!(open.push(word));
         }
-        assert!(set.split(&packet, 12).is_none());
-        let mut older = set.split(&packet, 11).unwrap();
-        let drain = |packet: &mut Packet| std::iter::from_fn(|| set.take(packet)).collect::<Vec<_>>();
+        let mut older = set.open(set.split(&mut open));
+        let drain = |open: &mut OpenPacket| std::iter::from_fn(|| open.pop()).collect::<Vec<_>>();
         assert_eq!(drain(&mut older), [4, 3, 2, 1, 0]);
-        assert_eq!(drain(&mut packet), [10, 9, 8, 7, 6, 5]);
+        assert_eq!(drain(&mut open), [10, 9, 8, 7, 6, 5]);
+        set.recycle(set.close(open));
+        set.recycle(set.close(older));
+    }
+
+    #[test]
+    fn a_full_open_packet_takes_no_more_and_keeps_what_it_has() {
+        let set = set();
+        let mut open = set.open(set.packet(PacketKind::Raw));
+        for word in 0..PACKET_WORDS {
+            assert!(open.push(word));
+        }
+        assert!(!open.push(7));
+        let mut packet = set.close(open);
+        assert_eq!(set.take(&mut packet), Some(PACKET_WORDS - 1));
         set.recycle(packet);
-        set.recycle(older);
     }
 
     #[test]

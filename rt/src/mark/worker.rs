@@ -1,19 +1,20 @@
-//! A marker: takes packets, scans their objects, marks what they point to. The collector's thread runs one; a mutator that assists is one
-//! for a moment. Iterative: grey objects are in packets, never on the stack.
+//! A marker: takes packets, marks what their words point to, scans what it marked. The collector's thread runs one; a mutator that assists
+//! is one for a moment. Iterative: what is still to be looked at is in packets, never on the stack.
+//!
+//! Every word goes through a short queue between the request for its mark byte and its object and the look at them, so that cache misses
+//! overlap. (Cher, Hosking, Vitek, *Software Prefetching for Mark-Sweep Garbage Collection*, ASPLOS 2004.)
 
 use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 
 use shade_abi::geometry::{GRANULE, WORD};
 
-use super::grey_set::{GreySet, Packet, PacketKind};
+use super::grey_set::{GreySet, OpenPacket, Packet, PacketKind};
 use crate::address::{Granule, ObjectStart, Word};
 use crate::heap::Heap;
 use crate::heap::mark_byte::{COLOUR, END, WORD0, WORD1, load_eight};
 
-/// Words between the request for a mark byte's cache line and its use. (Cher, Hosking, Vitek, *Software Prefetching for Mark-Sweep
-/// Garbage Collection*, ASPLOS 2004.)
+/// Words between the request for a cache line and its use.
 const PREFETCH_DISTANCE: usize = 16;
-
 /// Objects between two looks at whether others lack work.
 const SHARE_INTERVAL: u64 = 64;
 /// Words a packet must have to be split for others.
@@ -22,7 +23,7 @@ const WORTH_SPLITTING: usize = 8;
 /// What a marker has done.
 #[derive(Clone, Copy, Default, Debug)]
 pub struct Marked {
-    /// Objects scanned.
+    /// Objects marked.
     pub objects: u64,
     /// Their bytes, whole granules.
     pub bytes: u64,
@@ -33,8 +34,8 @@ pub struct Marker<'h> {
     heap: &'h Heap,
     grey: &'h GreySet,
     black: u8,
-    /// Words whose mark byte was asked for, oldest at `oldest`; 0 is "none".
-    ring: [usize; PREFETCH_DISTANCE],
+    /// Words asked for, oldest at `oldest`; 0 is "none".
+    queue: [usize; PREFETCH_DISTANCE],
     oldest: usize,
     /// What was done since the marker was made.
     pub done: Marked,
@@ -43,7 +44,7 @@ pub struct Marker<'h> {
 impl<'h> Marker<'h> {
     /// A marker of the current mark epoch.
     pub fn new(heap: &'h Heap, grey: &'h GreySet) -> Marker<'h> {
-        Marker { heap, grey, black: heap.black(), ring: [0; PREFETCH_DISTANCE], oldest: 0, done: Marked::default() }
+        Marker { heap, grey, black: heap.black(), queue: [0; PREFETCH_DISTANCE], oldest: 0, done: Marked::default() }
     }
 
     /// Marks until the shared set is empty.
@@ -57,58 +58,121 @@ impl<'h> Marker<'h> {
         let Some(packet) = self.grey.take_and_hold() else { return false };
         let limit = self.done.bytes.saturating_add(bytes);
         let mut out = match self.grey.kind(&packet) {
-            PacketKind::Objects => packet,
-            PacketKind::Raw => self.resolve(packet),
+            PacketKind::Objects => self.scan_all(packet),
+            PacketKind::Raw => self.grey.open(packet),
         };
-        loop {
-            while let Some(object) = self.grey.take(&mut out) {
-                self.scan(ObjectStart(object), &mut out);
-                if self.done.objects.is_multiple_of(SHARE_INTERVAL) {
-                    self.offer_work(&out);
+        while self.done.bytes < limit {
+            let Some(word) = out.pop() else {
+                if self.visit_queued(&mut out) {
+                    continue;
                 }
-                if self.done.bytes >= limit {
-                    break;
-                }
-            }
-            // Words in the ring belong to nobody else: they must be marked before the packet is let go of.
-            if !self.flush_ring(&mut out) || self.done.bytes >= limit {
                 break;
+            };
+            self.visit_later(Word(word), &mut out);
+            if self.done.objects.is_multiple_of(SHARE_INTERVAL) {
+                self.offer_work(&mut out);
             }
         }
-        self.grey.share(out);
+        self.unqueue(&mut out);
+        self.grey.share(self.grey.close(out));
         self.grey.release_hold();
         true
     }
 
-    /// Gives half of a packet away when the shared set is empty, so that assists find something to do.
-    fn offer_work(&self, out: &Packet) {
-        if self.grey.is_empty()
-            && let Some(half) = self.grey.split(out, WORTH_SPLITTING)
-        {
-            self.grey.share(half);
+    /// Scans a packet of objects that are marked already.
+    fn scan_all(&mut self, mut objects: Packet) -> OpenPacket {
+        let mut out = self.grey.open(self.grey.packet(PacketKind::Raw));
+        while let Some(object) = self.grey.take(&mut objects) {
+            let mark = self.heap.mark(self.heap.granule_of(Word(object)));
+            // SAFETY: as in `visit`.
+            let marks = unsafe { load_eight(mark.as_ptr()) };
+            self.scan(ObjectStart(object), marks, &mut out);
         }
-    }
-
-    /// Marks what a packet of raw words points to.
-    fn resolve(&mut self, mut raw: Packet) -> Packet {
-        let mut out = self.grey.packet(PacketKind::Objects);
-        while let Some(word) = self.grey.take(&mut raw) {
-            self.candidate(Word(word), &mut out);
-        }
-        self.grey.recycle(raw);
+        self.grey.recycle(objects);
         out
     }
 
-    /// Looks at every pointer word of an object, eight mark bytes (128 bytes of object) at a time.
+    /// Gives half of a packet away when the shared set is empty, so that assists find something to do.
+    fn offer_work(&self, out: &mut OpenPacket) {
+        if out.length() >= WORTH_SPLITTING && self.grey.is_empty() {
+            self.grey.share(self.grey.split(out));
+        }
+    }
+
+    /// Asks for a word's mark byte and object, and looks at those asked for longest ago.
+    #[inline(always)]
+    fn visit_later(&mut self, word: Word, out: &mut OpenPacket) {
+        self.heap.mark(self.heap.granule_of(word)).prefetch();
+        crate::arch::prefetch(word.0);
+        let oldest = std::mem::replace(&mut self.queue[self.oldest], word.0);
+        self.oldest = (self.oldest + 1) % PREFETCH_DISTANCE;
+        if oldest != 0 {
+            self.visit(Word(oldest), out);
+        }
+    }
+
+    /// Looks at the oldest word in the queue. False when there is none.
+    fn visit_queued(&mut self, out: &mut OpenPacket) -> bool {
+        for _ in 0..PREFETCH_DISTANCE {
+            let word = std::mem::take(&mut self.queue[self.oldest]);
+            self.oldest = (self.oldest + 1) % PREFETCH_DISTANCE;
+            if word != 0 {
+                self.visit(Word(word), out);
+                return true;
+            }
+        }
+        false
+    }
+
+    /// Puts the words of the queue back, for whoever takes the packet next.
+    fn unqueue(&mut self, out: &mut OpenPacket) {
+        for word in std::mem::take(&mut self.queue) {
+            if word != 0 {
+                self.remember(word, out);
+            }
+        }
+    }
+
+    /// Marks and scans the object a word points into, if it is one and white. The word lies in the heap.
+    #[inline(always)]
+    fn visit(&mut self, word: Word, out: &mut OpenPacket) {
+        let Some(start) = self.heap.find_object(word) else { return };
+        let mark = self.heap.mark(start);
+        // Eight bytes before the colour is stored: a wide load right after a narrow store to the same place stalls.
+        // SAFETY: a granule of an object; up to seven bytes past its END are mark bytes or the reservation's padding.
+        let marks = unsafe { load_eight(mark.as_ptr()) };
+        let byte = marks as u8;
+        if byte & COLOUR == self.black {
+            return;
+        }
+        mark.store_colour(byte, self.black);
+        self.scan(self.heap.address_of(start), marks, out);
+    }
+
+    /// Remembers every pointer word of an object whose first eight mark bytes are `marks`.
+    #[inline(always)]
+    fn scan(&mut self, object: ObjectStart, marks: u64, out: &mut OpenPacket) {
+        self.done.objects += 1;
+        let byte = marks as u8;
+        if byte & END == 0 {
+            return self.scan_granules(object, marks, out);
+        }
+        self.done.bytes += GRANULE as u64;
+        if byte & WORD0 != 0 {
+            self.look_at(object.0, out);
+        }
+        if byte & WORD1 != 0 {
+            self.look_at(object.0 + WORD, out);
+        }
+    }
+
+    /// As [`Marker::scan`] for an object of several granules: eight mark bytes, 128 bytes of object, at a time.
     #[inline]
-    fn scan(&mut self, object: ObjectStart, out: &mut Packet) {
+    fn scan_granules(&mut self, object: ObjectStart, mut marks: u64, out: &mut OpenPacket) {
         const EACH: u64 = 0x0101_0101_0101_0101;
-        let first = self.heap.granule_of(Word(object.0));
-        let mut granule = first;
+        let mut granule = self.heap.granule_of(Word(object.0));
         let mut address = object.0;
         loop {
-            // SAFETY: a granule of an object; up to seven bytes past its END are mark bytes or the reservation's padding.
-            let mut marks = unsafe { load_eight(self.heap.mark_address(granule)) };
             let ends = marks & (EACH * u64::from(END));
             if ends != 0 {
                 // Keep the bytes up to and including the one with END.
@@ -118,68 +182,43 @@ impl<'h> Marker<'h> {
             while pointers != 0 {
                 let bit = pointers.trailing_zeros() as usize;
                 pointers &= pointers - 1;
-                let slot = address + bit / 8 * GRANULE + (bit % 8 - WORD0.trailing_zeros() as usize) * WORD;
-                // SAFETY: an aligned word inside the object; its thread may write it.
-                let word = Word(unsafe { AtomicUsize::from_ptr(slot as *mut usize) }.load(Relaxed));
-                self.candidate(word, out);
+                self.look_at(address + bit / 8 * GRANULE + (bit % 8 - WORD0.trailing_zeros() as usize) * WORD, out);
             }
             if ends != 0 {
-                let granules = granule.0 - first.0 + ends.trailing_zeros() as usize / 8 + 1;
-                self.done.objects += 1;
-                self.done.bytes += (granules * GRANULE) as u64;
+                let last = address + ends.trailing_zeros() as usize / 8 * GRANULE;
+                self.done.bytes += (last + GRANULE - object.0) as u64;
                 return;
             }
             granule = Granule(granule.0 + 8);
             address += 8 * GRANULE;
+            // SAFETY: the object goes on, so this is one of its granules; see `visit` for the bytes past its END.
+            marks = unsafe { load_eight(self.heap.mark_address(granule)) };
         }
     }
 
-    /// Asks for a word's mark byte and looks at the one asked for longest ago.
+    /// Remembers what a slot holds, if it may be a pointer into the heap.
     #[inline(always)]
-    fn candidate(&mut self, word: Word, out: &mut Packet) {
-        if !self.heap.contains(word) {
-            return;
-        }
-        self.heap.mark(self.heap.granule_of(word)).prefetch();
-        let oldest = std::mem::replace(&mut self.ring[self.oldest], word.0);
-        self.oldest = (self.oldest + 1) % PREFETCH_DISTANCE;
-        if oldest != 0 {
-            self.mark(Word(oldest), out);
+    fn look_at(&self, slot: usize, out: &mut OpenPacket) {
+        // SAFETY: an aligned word inside an object; its thread may write it.
+        let word = unsafe { AtomicUsize::from_ptr(slot as *mut usize) }.load(Relaxed);
+        if self.heap.contains(Word(word)) {
+            self.remember(word, out);
         }
     }
 
-    /// Looks at all words asked for. True when there were any.
-    fn flush_ring(&mut self, out: &mut Packet) -> bool {
-        let mut any = false;
-        for _ in 0..PREFETCH_DISTANCE {
-            let word = std::mem::take(&mut self.ring[self.oldest]);
-            self.oldest = (self.oldest + 1) % PREFETCH_DISTANCE;
-            if word != 0 {
-                any = true;
-                self.mark(Word(word), out);
-            }
-        }
-        any
-    }
-
-    /// Marks the object a word points into, if it is one and white, and remembers to scan it.
+    /// Adds a word to the packet; a full one is shared first.
     #[inline(always)]
-    fn mark(&mut self, word: Word, out: &mut Packet) {
-        let Some(start) = self.heap.find_object(word) else { return };
-        let mark = self.heap.mark(start);
-        let byte = mark.load();
-        if byte & COLOUR == self.black {
-            return;
+    fn remember(&self, word: usize, out: &mut OpenPacket) {
+        if !out.push(word) {
+            self.share_full(word, out);
         }
-        mark.store_colour(byte, self.black);
-        if byte & (END | WORD0 | WORD1) == END {
-            // One granule without pointers: nothing to scan.
-            self.done.objects += 1;
-            self.done.bytes += GRANULE as u64;
-            return;
-        }
-        let object = self.heap.address_of(start);
-        crate::arch::prefetch(object.0);
-        self.grey.add(out, object.0);
+    }
+
+    #[cold]
+    fn share_full(&self, word: usize, out: &mut OpenPacket) {
+        let fresh = self.grey.open(self.grey.packet(PacketKind::Raw));
+        let full = std::mem::replace(out, fresh);
+        self.grey.share(self.grey.close(full));
+        out.push(word);
     }
 }
