@@ -68,6 +68,7 @@ S:
 #endif
 #if RACYSCAN
   ASKALL(ABLK,ph);
+  skip;
   d_step { SHADE(B(r[0])&ALLM); t0=0 }; d_step { SHADE(B(r[1])&ALLM); t0=0; sc[0]=1 };
   d_step { SHADE(B(r[2])&ALLM); t0=0 }; d_step { SHADE(B(r[3])&ALLM); t0=0; sc[1]=1 };
 #elif STWSNAP

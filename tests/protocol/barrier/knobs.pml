@@ -140,7 +140,7 @@
 #define XCHG 0
 #endif
 #ifndef CMPX            /* compare-exchange: 1 expected and new logged before; 2 logged after, only on success, with a safepoint
-                           between; 3 logs a reloaded old instead of expected; 4 expected is not logged; 5 new is not logged;
+                           between; 3 logs an old loaded just before instead of expected; 4 expected is not logged; 5 new is not logged;
                            6 logged after, only on success, no safepoint between */
 #define CMPX 0
 #endif
