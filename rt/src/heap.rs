@@ -31,13 +31,15 @@ pub struct Heap {
     size: usize,
     marks: *const AtomicU8,
     blocks: *const BlockMeta,
+    /// What `base`, `marks` and `blocks` lead into.
+    _space: [Reservation; 3],
     /// The colour bit of marked (black) objects in this mark epoch.
     black: AtomicU8,
     /// Which blocks are free, partly free, or not handed out yet.
     pub pool: BlockPool,
 }
 
-// SAFETY: the raw pointers lead to tables of atomics that live as long as the process.
+// SAFETY: the raw pointers lead to tables of atomics that the heap owns.
 unsafe impl Sync for Heap {}
 // SAFETY: as above; nothing in it belongs to one thread.
 unsafe impl Send for Heap {}
@@ -48,35 +50,21 @@ impl Heap {
     /// The least that is worth starting with.
     pub const LEAST: usize = 64 << 20;
 
-    /// Reserves the heap and its tables: the largest power of two from [`Heap::WANTED`] down to [`Heap::LEAST`] that fits.
-    ///
-    /// # Errors
-    /// The kernel's error when even the least cannot be had.
-    pub fn reserve() -> std::io::Result<Heap> {
-        let mut size = Heap::WANTED;
-        loop {
-            match Heap::reserve_exactly(size) {
-                Ok(heap) => return Ok(heap),
-                Err(error) if size == Heap::LEAST => return Err(error),
-                Err(_) => size /= 2,
-            }
-        }
-    }
-
     /// Reserves a heap of `size` bytes, a multiple of 2 MiB.
     ///
     /// # Errors
     /// The kernel's error.
     pub fn reserve_exactly(size: usize) -> std::io::Result<Heap> {
         let memory = Reservation::new(size)?;
-        let marks = Reservation::new(size / GRANULE)?;
+        let marks = Reservation::new(size / GRANULE + mark_byte::PADDING)?;
         let blocks = Reservation::new((size >> BLOCK_SHIFT) * size_of::<BlockMeta>())?;
         marks.prefer_huge_pages();
         Ok(Heap {
-            base: memory.leak(),
+            base: memory.address(),
             size,
-            marks: marks.leak() as *const AtomicU8,
-            blocks: blocks.leak() as *const BlockMeta,
+            marks: marks.address() as *const AtomicU8,
+            blocks: blocks.address() as *const BlockMeta,
+            _space: [memory, marks, blocks],
             black: AtomicU8::new(0),
             pool: BlockPool::new(size >> BLOCK_SHIFT),
         })

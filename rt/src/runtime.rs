@@ -8,6 +8,7 @@ use crate::collector::background::{self, Control};
 use crate::collector::pacer::Pacer;
 use crate::fatal;
 use crate::heap::Heap;
+use crate::heap::reservation::Reservation;
 use crate::mark::grey_set::GreySet;
 use crate::options::Options;
 use crate::roots::globals::Globals;
@@ -73,29 +74,27 @@ impl Runtime {
     /// A runtime of its own, without threads, for a test that steps through a cycle.
     #[cfg(test)]
     pub fn for_test() -> &'static Runtime {
-        let heap = Heap::reserve_exactly(4 << 20).expect("4 MiB of address space");
-        Box::leak(Box::new(Runtime::with(Options::default(), heap)))
+        let space = Space::reserve(4 << 20).expect("4 MiB of address space");
+        Box::leak(Box::new(Runtime::with(Options::default(), space)))
     }
 
     fn make() -> Runtime {
         let options = options_from_environment();
-        let heap = Heap::reserve().unwrap_or_else(|error| {
-            fatal::exit_with(
-                fatal::EXIT_OUT_OF_MEMORY,
-                format_args!("no address space for a heap of {} MiB: {error}", Heap::LEAST >> 20),
-            )
-        });
-        Runtime::with(options, heap)
+        let mut size = Heap::WANTED;
+        loop {
+            match Space::reserve(size) {
+                Ok(space) => return Runtime::with(options, space),
+                Err(_) if size > Heap::LEAST => size /= 2,
+                Err(error) => fatal::exit_with(
+                    fatal::EXIT_OUT_OF_MEMORY,
+                    format_args!("no address space for a heap of {} MiB: {error}", Heap::LEAST >> 20),
+                ),
+            }
+        }
     }
 
-    fn with(options: Options, heap: Heap) -> Runtime {
-        let tables = GreySet::new(heap.size() / 8).and_then(|grey| Ok((grey, Handles::new()?)));
-        let (grey, handles) = tables.unwrap_or_else(|error| {
-            fatal::exit_with(
-                fatal::EXIT_OUT_OF_MEMORY,
-                format_args!("no address space for the collector's tables: {error}"),
-            )
-        });
+    fn with(options: Options, space: Space) -> Runtime {
+        let Space { heap, grey, handles } = space;
         Runtime {
             heap,
             grey,
@@ -110,6 +109,28 @@ impl Runtime {
             shadow: Shadow::new(),
             options,
         }
+    }
+}
+
+/// All address space that the runtime reserves: in proportion to the heap, so that a smaller heap fits under a limit where a larger one
+/// does not.
+struct Space {
+    heap: Heap,
+    grey: GreySet,
+    handles: Handles,
+}
+
+impl Space {
+    /// Reserves a heap of `size` bytes with its tables, or nothing. Leaves room for the program itself: an eighth of the heap.
+    fn reserve(size: usize) -> std::io::Result<Space> {
+        let room = Reservation::new(size / 8)?;
+        let space = Space {
+            heap: Heap::reserve_exactly(size)?,
+            grey: GreySet::new(size / 8)?,
+            handles: Handles::new((size / 512).max(1 << 16))?,
+        };
+        drop(room);
+        Ok(space)
     }
 }
 

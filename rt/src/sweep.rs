@@ -132,6 +132,11 @@ impl Sweep {
         if meta.large_back() != 0 || !meta.claim_for_sweep(USED) {
             return Outcome::Nothing;
         }
+        // Between the two looks a free block may have become the tail of a large object. What gets in while a sweep is under way is black.
+        if meta.large_back() != 0 {
+            meta.set_state(USED);
+            return Outcome::Nothing;
+        }
         self.sweep_claimed(heap, block, CarryIn::None)
     }
 

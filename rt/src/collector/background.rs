@@ -109,8 +109,24 @@ pub fn start_threads(rt: &'static Runtime) {
             );
         }
     };
-    spawn("shade-collector", run_collector);
-    spawn("shade-sweeper", run_sweeper);
+    with_signals_blocked(|| {
+        spawn("shade-collector", run_collector);
+        spawn("shade-sweeper", run_sweeper);
+    });
+}
+
+/// Threads inherit the signal mask: the program's signals are for the program's threads.
+fn with_signals_blocked(body: impl FnOnce()) {
+    let mut all = std::mem::MaybeUninit::uninit();
+    let mut before = std::mem::MaybeUninit::uninit();
+    // SAFETY: both sets are valid places; `sigfillset` initialises the one, `pthread_sigmask` the other.
+    unsafe {
+        libc::sigfillset(all.as_mut_ptr());
+        libc::pthread_sigmask(libc::SIG_BLOCK, all.as_ptr(), before.as_mut_ptr());
+    }
+    body();
+    // SAFETY: `before` was filled above; no old set is asked for.
+    unsafe { libc::pthread_sigmask(libc::SIG_SETMASK, before.as_ptr(), std::ptr::null_mut()) };
 }
 
 fn run_collector(rt: &'static Runtime) {

@@ -64,8 +64,7 @@ impl Heap {
         const ENDS: u64 = 0x0101_0101_0101_0101 * END as u64;
         let mut count = 0;
         loop {
-            // SAFETY: an object has an END inside the heap; up to seven bytes past it are the next mark bytes or padding
-            // of the 2 MiB-rounded reservation.
+            // SAFETY: an object has an END inside the heap; up to seven bytes past it are the next mark bytes or `PADDING`.
             let ends = unsafe { load_eight(self.mark_address(Granule(granule.0 + count))) } & ENDS;
             if ends != 0 {
                 return count + ends.trailing_zeros() as usize / 8 + 1;

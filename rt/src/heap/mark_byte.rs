@@ -8,6 +8,9 @@ use std::sync::atomic::{AtomicU8, AtomicU64, Ordering};
 
 pub use shade_abi::mark_byte::{COLOUR, END, START, WORD0, WORD1};
 
+/// Bytes reserved behind the last mark byte: an object's bytes are loaded eight at a time, wherever it ends.
+pub const PADDING: usize = 8;
+
 /// The metadata of one granule.
 #[repr(transparent)]
 pub struct MarkByte(AtomicU8);
@@ -48,7 +51,7 @@ impl MarkByte {
 /// Eight mark bytes starting at `address`, byte 0 lowest.
 ///
 /// # Safety
-/// `address` and the seven bytes behind it are mark bytes of the heap or its reservation's padding.
+/// `address` is a mark byte of the heap; the seven bytes behind it are mark bytes or [`PADDING`].
 #[inline(always)]
 pub unsafe fn load_eight(address: *const u8) -> u64 {
     if address.addr().is_multiple_of(8) {

@@ -5,7 +5,7 @@ use std::io;
 /// Reservations are aligned to this, so that huge pages can back them.
 const HUGE_PAGE: usize = 2 << 20;
 
-/// A range of address space, given back when dropped unless it is [leaked](Reservation::leak).
+/// A range of address space, given back when dropped. What holds addresses in it keeps it.
 pub struct Reservation {
     base: usize,
     bytes: usize,
@@ -51,6 +51,11 @@ impl Reservation {
         let base = self.base;
         std::mem::forget(self);
         base
+    }
+
+    /// First address.
+    pub fn address(&self) -> usize {
+        self.base
     }
 }
 

@@ -102,9 +102,10 @@ pub struct GreySet {
     capacity: u32,
     version: AtomicU64,
     packets: *const PacketMemory,
+    _space: Reservation,
 }
 
-// SAFETY: `packets` leads to atomics that live as long as the process.
+// SAFETY: `packets` leads to atomics in `_space`.
 unsafe impl Sync for GreySet {}
 // SAFETY: as above.
 unsafe impl Send for GreySet {}
@@ -116,14 +117,15 @@ impl GreySet {
     /// The kernel's error when address space is short.
     pub fn new(bytes: usize) -> std::io::Result<GreySet> {
         let capacity = (bytes / size_of::<PacketMemory>()).min(NONE as usize);
-        let packets = Reservation::new(capacity * size_of::<PacketMemory>())?.leak() as *const PacketMemory;
+        let space = Reservation::new(capacity * size_of::<PacketMemory>())?;
         Ok(GreySet {
             full: AtomicU64::new(u64::from(NONE)),
             empty: AtomicU64::new(u64::from(NONE)),
             fresh: AtomicU32::new(0),
             capacity: capacity as u32,
             version: AtomicU64::new(DONE),
-            packets,
+            packets: space.address() as *const PacketMemory,
+            _space: space,
         })
     }
 

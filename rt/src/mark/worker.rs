@@ -139,7 +139,7 @@ impl<'h> Marker<'h> {
         let Some(start) = self.heap.find_object(word) else { return };
         let mark = self.heap.mark(start);
         // Eight bytes before the colour is stored: a wide load right after a narrow store to the same place stalls.
-        // SAFETY: a granule of an object; up to seven bytes past its END are mark bytes or the reservation's padding.
+        // SAFETY: a granule of an object; up to seven bytes past its END are mark bytes or `PADDING`.
         let marks = unsafe { load_eight(mark.as_ptr()) };
         let byte = marks as u8;
         if byte & COLOUR == self.black {

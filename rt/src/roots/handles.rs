@@ -10,12 +10,12 @@ use crate::heap::reservation::Reservation;
 use crate::runtime::Runtime;
 use crate::thread::mutator::Mutator;
 
-/// Most handles that can exist at a time.
-const CAPACITY: usize = 1 << 24;
-
 /// The table of all handles.
 pub struct Handles {
     cells: *const AtomicUsize,
+    /// Most handles that can exist at a time.
+    capacity: usize,
+    _space: Reservation,
     state: Mutex<HandleState>,
 }
 
@@ -26,19 +26,24 @@ struct HandleState {
     fresh: usize,
 }
 
-// SAFETY: `cells` leads to atomics that live as long as the process.
+// SAFETY: `cells` leads to atomics in `_space`.
 unsafe impl Sync for Handles {}
 // SAFETY: as above.
 unsafe impl Send for Handles {}
 
 impl Handles {
-    /// An empty table.
+    /// An empty table that can grow to `bytes`.
     ///
     /// # Errors
     /// The kernel's error when address space is short.
-    pub fn new() -> std::io::Result<Handles> {
-        let cells = Reservation::new(CAPACITY * size_of::<AtomicUsize>())?.leak() as *const AtomicUsize;
-        Ok(Handles { cells, state: Mutex::new(HandleState { free: Vec::new(), fresh: 0 }) })
+    pub fn new(bytes: usize) -> std::io::Result<Handles> {
+        let space = Reservation::new(bytes)?;
+        Ok(Handles {
+            cells: space.address() as *const AtomicUsize,
+            capacity: bytes / size_of::<AtomicUsize>(),
+            _space: space,
+            state: Mutex::new(HandleState { free: Vec::new(), fresh: 0 }),
+        })
     }
 
     fn lock(&self) -> MutexGuard<'_, HandleState> {
@@ -46,8 +51,8 @@ impl Handles {
     }
 
     fn cell(&self, index: usize) -> &AtomicUsize {
-        debug_assert!(index < CAPACITY);
-        // SAFETY: `index < CAPACITY` cells are reserved, zero at first.
+        debug_assert!(index < self.capacity);
+        // SAFETY: `index < capacity` cells are reserved, zero at first.
         unsafe { &*self.cells.add(index) }
     }
 
@@ -57,11 +62,13 @@ impl Handles {
             let mut state = self.lock();
             match state.free.pop() {
                 Some(index) => index as usize,
-                None if state.fresh < CAPACITY => {
+                None if state.fresh < self.capacity => {
                     state.fresh += 1;
                     state.fresh - 1
                 }
-                None => fatal::exit_with(fatal::EXIT_OUT_OF_MEMORY, format_args!("more than {CAPACITY} handles")),
+                None => {
+                    fatal::exit_with(fatal::EXIT_OUT_OF_MEMORY, format_args!("more than {} handles", self.capacity))
+                }
             }
         };
         buffer::log(rt, m, Word(0), object);
