@@ -221,55 +221,62 @@ pub unsafe extern "C" fn shade_stats(out: *mut Snapshot) {
     unsafe { out.write(snapshot) };
 }
 
-/// Switches the shadow heap on: the program is a checked build.
+/// Switches the shadow heap on: the program is a checked build. Each of its modules says so.
 #[unsafe(no_mangle)]
 pub extern "C" fn shade_checked_enable() {
     let rt = Runtime::get_or_init();
-    rt.shadow.enable(rt.heap.size());
-    shadow::check_at_exit();
+    if rt.shadow.enable(rt.heap.size()) {
+        shadow::check_at_exit();
+    }
 }
 
-/// Before a pointer write in a checked build; see `shade_abi::checked`.
+/// Before one word of a pointer write in a checked build; see `shade_abi::checked`.
 ///
 /// # Safety
 /// `slot` is the aligned word about to be written, `site` a site.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn shade_checked_before(slot: usize, old: usize, new: usize, flags: u32, site: *const Site) {
-    slow_path::running("a checked write");
+pub unsafe extern "C" fn shade_checked_before(slot: usize, new: usize, flags: u32, site: *const Site) {
+    let _errno = KeepErrno::new();
+    let m = slow_path::running("a checked write");
     let rt = Runtime::get();
     // SAFETY: by this function's contract.
-    rt.shadow.before(rt, Slot(slot), old, new, flags, unsafe { &*site });
+    rt.shadow.before(rt, m.block(), Slot(slot), new, flags, unsafe { &*site });
 }
 
-/// After a pointer write in a checked build.
+/// After one word of a pointer write in a checked build.
 ///
 /// # Safety
 /// As [`shade_checked_before`], which was called for the same slot.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn shade_checked_after(slot: usize, old: usize, flags: u32, site: *const Site) {
+    let _errno = KeepErrno::new();
+    let m = slow_path::running("a checked write");
     let rt = Runtime::get();
     // SAFETY: by this function's contract.
-    rt.shadow.after(rt, Slot(slot), old, flags, unsafe { &*site });
+    rt.shadow.after(rt, m, Slot(slot), old, flags, unsafe { &*site });
 }
 
-/// Before a memory intrinsic in a checked build.
+/// Before a write in a checked build that is no list of words.
 ///
 /// # Safety
 /// `n` bytes at `dst` are about to be written, `site` is a site.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn shade_checked_bulk_before(dst: usize, n: usize, site: *const Site) {
-    slow_path::running("a checked write");
+pub unsafe extern "C" fn shade_checked_bulk_before(dst: usize, n: usize, flags: u32, site: *const Site) {
+    let _errno = KeepErrno::new();
+    let m = slow_path::running("a checked write");
     let rt = Runtime::get();
     // SAFETY: by this function's contract.
-    rt.shadow.bulk_before(rt, dst, n, unsafe { &*site });
+    rt.shadow.bulk_before(rt, m.block(), dst, n, flags, unsafe { &*site });
 }
 
-/// After a memory intrinsic in a checked build.
+/// After a write in a checked build that is no list of words.
 ///
 /// # Safety
 /// As [`shade_checked_bulk_before`], which was called for the same range.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn shade_checked_bulk_after(dst: usize, n: usize, _site: *const Site) {
+pub unsafe extern "C" fn shade_checked_bulk_after(dst: usize, n: usize, flags: u32, site: *const Site) {
+    let _errno = KeepErrno::new();
     let rt = Runtime::get();
-    rt.shadow.bulk_after(rt, dst, n);
+    // SAFETY: by this function's contract.
+    rt.shadow.bulk_after(rt, dst, n, flags, unsafe { &*site });
 }

@@ -1,9 +1,14 @@
 //! What a checked build (`shade build --checked`) calls around each pointer write, whether it has a barrier or was elided.
 //!
-//! Around a scalar write: `before(slot, old, new, flags, site)`, the write, `after(slot, old, flags, site)`; around a memory
-//! intrinsic: `bulk_before(dst, n, site)`, the intrinsic, `bulk_after(dst, n, site)`. Between the two calls the calling thread holds
-//! the shadow heap's lock, so nothing in between may poll or block. The barrier itself stands between `before` and the write
-//! (for `xchg` and `atomicrmw`: between the write and `after`).
+//! ```text
+//! before(slot, new, flags, site)      // for each word of the write
+//!   old = *slot, the barrier, the write; for an atomicrmw: the write, the barrier
+//! after(slot, old, flags, site)       // for each word, last word first
+//! ```
+//!
+//! Around a write that is no list of words (a memory intrinsic, an unaligned store): `bulk_before(dst, n, flags, site)`, the barrier, the
+//! write, `bulk_after(dst, n, flags, site)`. From the first `before` to the last `after` the calling thread holds the shadow heap's
+//! lock, so nothing in between may poll or block, and `old` is loaded behind `before`: earlier, another thread could still change it.
 
 use core::ffi::c_char;
 
@@ -64,25 +69,28 @@ pub mod claim {
     ];
 }
 
-/// Flags of `before` and `after`.
+/// Flags of all four functions: the same for a `before` and its `after`.
 pub mod flag {
     /// `old` is the word the barrier logs as the old value.
     pub const OLD_LOGGED: u32 = 1;
     /// The barrier logs the new value.
     pub const NEW_LOGGED: u32 = 2;
-    /// The write is atomic and reads the slot itself: `old` is known in `after` only, and the shadow word is `NO_SHADOW` afterwards.
+    /// The write is atomic and makes the new value itself: `new` is not known in `before`, and the shadow word is `NO_SHADOW` afterwards.
     pub const ATOMIC: u32 = 4;
     /// The write may not happen (a failed `cmpxchg`).
     pub const CONDITIONAL: u32 = 8;
 }
 
+/// Most words of one write, and so most calls of `before` in a row.
+pub const MOST_WORDS: usize = 128;
+
 /// `void ()`: switches the shadow heap on. Called by a constructor of priority 1, before the module is registered.
 pub const ENABLE: &str = "shade_checked_enable";
-/// `void (ptr slot, i64 old, i64 new, i32 flags, ptr site)`.
+/// `void (ptr slot, i64 new, i32 flags, ptr site)`.
 pub const BEFORE: &str = "shade_checked_before";
-/// `void (ptr slot, i64 old, i32 flags, ptr site)`.
+/// `void (ptr slot, i64 old, i32 flags, ptr site)`; `old` counts only with [`flag::OLD_LOGGED`].
 pub const AFTER: &str = "shade_checked_after";
-/// `void (ptr dst, i64 n, ptr site)`.
+/// `void (ptr dst, i64 n, i32 flags, ptr site)`.
 pub const BULK_BEFORE: &str = "shade_checked_bulk_before";
-/// `void (ptr dst, i64 n, ptr site)`.
+/// `void (ptr dst, i64 n, i32 flags, ptr site)`.
 pub const BULK_AFTER: &str = "shade_checked_bulk_after";

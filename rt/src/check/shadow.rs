@@ -1,25 +1,30 @@
 //! The shadow heap of checked builds: for each slot of the heap and of registered globals, the value that the last barriered write left
 //! there. A slot that differs from its shadow was written without a barrier. (Go 1.4–1.5: `mgc0.go`, `GODEBUG=wbshadow`.)
 //!
-//! A write, its check and its shadow update are one step: the thread holds the shadow lock from `before` to `after`. So threads that
-//! race on a slot give no false report.
+//! It also compares what a write's barrier logs, or leaves out by an elision rule, with what the write does. Who calls it when is in
+//! `shade_abi::checked`; the lock that makes each write one step is in `write`, the truth of elision rules in `claims`.
 
-use std::cell::UnsafeCell;
+mod claims;
+mod exit;
+mod write;
+
 use std::ffi::CStr;
-use std::sync::atomic::{AtomicBool, AtomicU32, AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{OnceLock, RwLock};
 
-use shade_abi::checked::{Site, claim, flag};
+use shade_abi::checked::{Site, flag};
 use shade_abi::geometry::WORD;
+use shade_abi::mutator::MODE_OFF;
 
 use crate::address::{Slot, Word};
-use crate::collector::background;
 use crate::fatal;
-use crate::futex;
-use crate::heap::mark_byte::{WORD0, WORD1};
 use crate::heap::reservation::Reservation;
 use crate::roots::globals::Range;
 use crate::runtime::Runtime;
+use crate::thread::mutator::{Mutator, MutatorBlock};
+use claims::{is_pointer_slot, is_tracked, wrong};
+pub use exit::check_at_exit;
+use write::{Lock, Write};
 
 /// A shadow word that matches every value: the slot was written by an atomic operation. (Go: `noShadow`.)
 pub const NO_SHADOW: usize = 1;
@@ -30,24 +35,13 @@ pub struct Shadow {
     /// Shadow of the whole heap, made when enabled.
     heap: OnceLock<usize>,
     globals: RwLock<Vec<GlobalShadow>>,
-    /// 0 free, 1 held, 2 held and waited for.
-    lock: AtomicU32,
-    /// What the write under way found; guarded by `lock`.
-    pending: UnsafeCell<Pending>,
+    lock: Lock,
 }
 
 struct GlobalShadow {
     range: Range,
     words: Box<[AtomicUsize]>,
 }
-
-struct Pending {
-    old: usize,
-    new: usize,
-}
-
-// SAFETY: `pending` is accessed between `acquire` and `release` only.
-unsafe impl Sync for Shadow {}
 
 impl Shadow {
     /// Not enabled.
@@ -56,8 +50,7 @@ impl Shadow {
             enabled: AtomicBool::new(false),
             heap: OnceLock::new(),
             globals: RwLock::new(Vec::new()),
-            lock: AtomicU32::new(0),
-            pending: UnsafeCell::new(Pending { old: 0, new: 0 }),
+            lock: Lock::new(),
         }
     }
 
@@ -66,8 +59,8 @@ impl Shadow {
         self.enabled.load(Ordering::Acquire)
     }
 
-    /// Makes the shadow of the heap and starts checking.
-    pub fn enable(&self, heap_bytes: usize) {
+    /// Makes the shadow of the heap and starts checking. False if that is done already.
+    pub fn enable(&self, heap_bytes: usize) -> bool {
         self.heap.get_or_init(|| match Reservation::new(heap_bytes) {
             Ok(shadow) => shadow.leak(),
             Err(error) => fatal::exit_with(
@@ -75,7 +68,7 @@ impl Shadow {
                 format_args!("no address space for the shadow heap: {error}"),
             ),
         });
-        self.enabled.store(true, Ordering::Release);
+        !self.enabled.swap(true, Ordering::AcqRel)
     }
 
     /// Shadows a global as it is now.
@@ -119,87 +112,78 @@ impl Shadow {
         let word = global.words.get((slot.0 - global.range.address) / WORD)?;
         Some(with(word))
     }
+}
 
-    fn acquire(&self) {
-        if self.lock.compare_exchange(0, 1, Ordering::Acquire, Ordering::Relaxed).is_ok() {
-            return;
-        }
-        while self.lock.swap(2, Ordering::Acquire) != 0 {
-            futex::wait(&self.lock, 2);
-        }
-    }
-
-    fn release(&self) {
-        if self.lock.swap(0, Ordering::Release) == 2 {
-            futex::wake_all(&self.lock);
-        }
-    }
-
-    /// Before a write: the slot must be as its shadow says, and what the barrier logs, or does not log, must be right.
-    pub fn before(&self, rt: &Runtime, slot: Slot, old: usize, new: usize, flags: u32, site: &Site) {
+/// Writes.
+impl Shadow {
+    /// Before one word of a write: the slot must be as its shadow says, and a new value that is not logged must be one that need not be.
+    pub fn before(&self, rt: &Runtime, block: &MutatorBlock, slot: Slot, new: usize, flags: u32, site: &Site) {
         if !self.is_enabled() {
             return;
         }
-        self.acquire();
-        let now = load(slot);
+        let write = self.lock.acquire(block);
+        let old = load(slot);
         self.check_slot(rt, slot, new, Some(site));
-        // SAFETY: the lock is held.
-        unsafe { *self.pending.get() = Pending { old: now, new } };
+        write.push(write::Word { slot, old, new });
         if flags & flag::ATOMIC == 0 {
-            self.check_old(rt, slot, old, now, new, flags, site);
-        }
-        if flags & flag::NEW_LOGGED == 0 && !new_claim_holds(rt, slot, new, site) {
-            self.report(rt, slot, now, new, Some(site), &wrong(site.new_claim, "new", new));
+            self.check_new(rt, slot, old, new, flags, site);
         }
     }
 
-    /// After a write: the shadow follows.
-    pub fn after(&self, rt: &Runtime, slot: Slot, old: usize, flags: u32, site: &Site) {
+    /// After one word of a write: what was written and logged must be what was announced. Then the shadow follows.
+    pub fn after(&self, rt: &Runtime, m: &Mutator, slot: Slot, logged: usize, flags: u32, site: &Site) {
         if !self.is_enabled() {
             return;
         }
-        // SAFETY: the lock is held since `before`.
-        let (was, new) = unsafe { ((*self.pending.get()).old, (*self.pending.get()).new) };
+        // SAFETY: the lock is held since `before`; this is the only reference.
+        let write = unsafe { self.lock.held() };
+        let write::Word { old, new, .. } = write.pop(slot);
+        let now = load(slot);
+        let happened = flags & flag::CONDITIONAL == 0 || now != old;
         if flags & flag::ATOMIC != 0 {
-            self.check_old(rt, slot, old, was, new, flags, site);
-            self.on_word(rt, slot, |word| word.store(NO_SHADOW, Ordering::Relaxed));
-        } else {
+            self.check_new(rt, slot, old, now, flags, site);
+        } else if now != new && happened {
+            let what = format!("the write was announced with another value, {new:#x}");
+            self.report(rt, slot, old, now, Some(site), &what);
+        }
+        if happened {
+            self.check_old(rt, slot, logged, old, now, flags, site);
+        }
+        let new = if flags & flag::ATOMIC != 0 { now } else { new };
+        self.check_log(rt, m, write, slot, [logged, new], flags, site);
+        let shadow = if flags & flag::ATOMIC != 0 { NO_SHADOW } else { now };
+        self.on_word(rt, slot, |word| word.store(shadow, Ordering::Relaxed));
+        if write.words() == 0 {
+            self.lock.release();
+        }
+    }
+
+    /// Before a write that is no list of words: every pointer word it overwrites must be as its shadow says.
+    pub fn bulk_before(&self, rt: &Runtime, block: &MutatorBlock, dst: usize, n: usize, flags: u32, site: &Site) {
+        if !self.is_enabled() {
+            return;
+        }
+        self.lock.acquire(block);
+        for slot in slots(dst, n) {
+            let old = load(slot);
+            self.check_slot(rt, slot, 0, Some(site));
+            // The runtime takes the old words from the slots themselves.
+            self.check_old(rt, slot, old, old, 0, flags, site);
+        }
+    }
+
+    /// After a write that is no list of words.
+    pub fn bulk_after(&self, rt: &Runtime, dst: usize, n: usize, flags: u32, site: &Site) {
+        if !self.is_enabled() {
+            return;
+        }
+        for slot in slots(dst, n) {
             let now = load(slot);
-            if now != new && flags & flag::CONDITIONAL == 0 {
-                self.report(
-                    rt,
-                    slot,
-                    was,
-                    now,
-                    Some(site),
-                    &format!("the write was announced with another value, {new:#x}"),
-                );
-            }
+            let old = self.on_word(rt, slot, |word| word.load(Ordering::Relaxed)).unwrap_or(NO_SHADOW);
+            self.check_new(rt, slot, old, now, flags, site);
             self.on_word(rt, slot, |word| word.store(now, Ordering::Relaxed));
         }
-        self.release();
-    }
-
-    /// Before a memory intrinsic: every pointer word it overwrites must be as its shadow says.
-    pub fn bulk_before(&self, rt: &Runtime, dst: usize, n: usize, site: &Site) {
-        if !self.is_enabled() {
-            return;
-        }
-        self.acquire();
-        for slot in slots(dst, n) {
-            self.check_slot(rt, slot, 0, Some(site));
-        }
-    }
-
-    /// After a memory intrinsic.
-    pub fn bulk_after(&self, rt: &Runtime, dst: usize, n: usize) {
-        if !self.is_enabled() {
-            return;
-        }
-        for slot in slots(dst, n) {
-            self.on_word(rt, slot, |word| word.store(load(slot), Ordering::Relaxed));
-        }
-        self.release();
+        self.lock.release();
     }
 
     /// The runtime itself has written a slot, with its barrier.
@@ -215,7 +199,10 @@ impl Shadow {
             self.check_slot(rt, slot, 0, None);
         }
     }
+}
 
+/// Checks.
+impl Shadow {
     fn check_slot(&self, rt: &Runtime, slot: Slot, new: usize, site: Option<&Site>) {
         if !is_pointer_slot(rt, slot) {
             return;
@@ -223,68 +210,96 @@ impl Shadow {
         let now = load(slot);
         let shadow = self.on_word(rt, slot, |word| word.load(Ordering::Relaxed)).unwrap_or(NO_SHADOW);
         if shadow != now && shadow != NO_SHADOW && (is_tracked(rt, now) || is_tracked(rt, shadow)) {
-            let what = format!("missed write barrier: the slot was written without one (its shadow is {shadow:#x})");
-            self.report(rt, slot, now, new, site, &what);
+            let what = "missed write barrier: the slot was written without one";
+            self.report(rt, slot, now, new, site, what);
         }
     }
 
     #[expect(clippy::too_many_arguments, reason = "one write, described once")]
-    fn check_old(&self, rt: &Runtime, slot: Slot, logged: usize, now: usize, new: usize, flags: u32, site: &Site) {
+    fn check_old(&self, rt: &Runtime, slot: Slot, logged: usize, old: usize, new: usize, flags: u32, site: &Site) {
         let what = if flags & flag::OLD_LOGGED != 0 {
-            if logged == now || !is_tracked(rt, now) {
+            if logged == old || !is_tracked(rt, old) {
                 return;
             }
             format!("the barrier logs {logged:#x} as the old value")
-        } else if old_claim_holds(rt, slot, now, site) {
+        } else if claims::old_holds(rt, slot, old, site.old_claim) {
             return;
         } else {
-            wrong(site.old_claim, "old", now)
+            wrong(site.old_claim, "old", old)
         };
-        self.report(rt, slot, now, new, Some(site), &what);
+        self.report(rt, slot, old, new, Some(site), &what);
+    }
+
+    fn check_new(&self, rt: &Runtime, slot: Slot, old: usize, new: usize, flags: u32, site: &Site) {
+        if flags & flag::NEW_LOGGED == 0 && !claims::new_holds(rt, slot, new, site.new_claim) {
+            self.report(rt, slot, old, new, Some(site), &wrong(site.new_claim, "new", new));
+        }
+    }
+
+    /// While the barrier is on, the thread's buffer ends with what the barrier has logged: the old value of each word and, while new values
+    /// are recorded, the new one. Words end in the reverse order, so each takes its entries off the end. Entries of words
+    /// before a flush are gone.
+    #[expect(clippy::too_many_arguments, reason = "one write, described once")]
+    fn check_log(
+        &self,
+        rt: &Runtime,
+        m: &Mutator,
+        write: &mut Write,
+        slot: Slot,
+        values: [usize; 2],
+        flags: u32,
+        site: &Site,
+    ) {
+        let block = m.block();
+        if block.wb_mode.load(Ordering::Relaxed) == MODE_OFF {
+            return;
+        }
+        let records_new = block.new_mask.load(Ordering::Relaxed) != 0;
+        let wanted = [flags & flag::OLD_LOGGED != 0, flags & flag::NEW_LOGGED != 0 && records_new];
+        let wanted = match wanted {
+            [true, true] => &values[..],
+            [true, false] => &values[..1],
+            [false, true] => &values[1..],
+            [false, false] => &[],
+        };
+        let next = block.wb_next.load(Ordering::Relaxed);
+        let nothing =
+            write.words() == 0 && write.log_unread == u64::MAX && next == write.log_start && !wanted.is_empty();
+        let end = next.min(write.log_unread);
+        let first = end.saturating_sub((wanted.len() * WORD) as u64);
+        if first < m.buffer_start() {
+            write.log_unread = m.buffer_start();
+            return;
+        }
+        write.log_unread = first;
+        // SAFETY: from the buffer's start to `next` lie entries that this thread has written; `first` is an entry's address.
+        let found = unsafe { std::slice::from_raw_parts(first as *const usize, wanted.len()) };
+        if nothing || found != wanted {
+            let what = format!("the barrier has not logged {wanted:x?}; the buffer ends with {found:x?}");
+            self.report(rt, slot, values[0], values[1], Some(site), &what);
+        }
     }
 
     /// Disables itself, then reports: what the report does must not be checked.
     fn report(&self, rt: &Runtime, slot: Slot, old: usize, new: usize, site: Option<&Site>, what: &str) -> ! {
         self.enabled.store(false, Ordering::Release);
         let shadow = self.on_word(rt, slot, |word| word.load(Ordering::Relaxed)).unwrap_or(NO_SHADOW);
-        let object = rt.heap.find_object(Word(slot.0)).map(|start| rt.heap.address_of(start).0);
         fatal::broken(format_args!(
             "{what}; slot {:#x} in {}, old {old:#x}, shadow {shadow:#x}, new {new:#x}, {}",
             slot.0,
-            object.map_or("a global".to_owned(), |object| format!("the object at {object:#x}")),
+            self.holder(rt, slot),
             site.map_or("found in the verify pass".to_owned(), place),
         ))
     }
-}
 
-/// Has a last full cycle check every slot when the process exits, as long as no other thread is attached that might not answer.
-pub fn check_at_exit() {
-    extern "C" fn last_cycle() {
-        let rt = Runtime::get();
-        let alone = rt.registry.lock().mutators.len() == 1;
-        if let Some(m) = crate::thread::mutator::MutatorBlock::current().mutator()
-            && alone
-            && !m.state.is_native()
-        {
-            crate::arch::with_registers_spilled(collect, 0);
+    /// What a slot is in, for a report.
+    fn holder(&self, rt: &Runtime, slot: Slot) -> String {
+        match rt.heap.find_object(Word(slot.0)) {
+            Some(start) => format!("the object at {:#x}", rt.heap.address_of(start).0),
+            None if rt.heap.contains(Word(slot.0)) => "free heap memory".to_owned(),
+            None if self.on_word(rt, slot, |_| ()).is_some() => "a global".to_owned(),
+            None => "memory outside the heap".to_owned(),
         }
-    }
-    extern "C" fn collect(sp: usize, _: usize) {
-        if let Some(m) = crate::thread::mutator::MutatorBlock::current().mutator() {
-            background::collect(Runtime::get(), m, sp);
-        }
-    }
-    // SAFETY: a plain function without arguments; it touches the leaked runtime only.
-    unsafe { libc::atexit(last_cycle) };
-}
-
-fn wrong(claim: u8, half: &str, value: usize) -> String {
-    match claim {
-        claim::NONE => format!("missed write barrier: the {half} value {value:#x} is not logged"),
-        _ => format!(
-            "false elision: rule {} does not hold for the {half} value {value:#x}",
-            claim::NAMES.get(usize::from(claim)).unwrap_or(&"unknown")
-        ),
     }
 }
 
@@ -310,47 +325,4 @@ fn load(slot: Slot) -> usize {
 fn slots(dst: usize, n: usize) -> impl Iterator<Item = Slot> {
     let first = dst & !(WORD - 1);
     (first..if n == 0 { first } else { dst + n }).step_by(WORD).map(Slot)
-}
-
-/// Does the value point into an object? (Go: `istrackedptr`.)
-fn is_tracked(rt: &Runtime, value: usize) -> bool {
-    rt.heap.find_object(Word(value)).is_some()
-}
-
-/// May the slot hold a pointer? In the heap the mark bytes say; elsewhere, yes.
-fn is_pointer_slot(rt: &Runtime, slot: Slot) -> bool {
-    let word = Word(slot.0);
-    if !rt.heap.contains(word) {
-        return true;
-    }
-    let bit = if slot.0.is_multiple_of(2 * WORD) { WORD0 } else { WORD1 };
-    rt.heap.mark(rt.heap.granule_of(word)).load() & bit != 0
-}
-
-/// Is it true that the old value need not be logged?
-fn old_claim_holds(rt: &Runtime, slot: Slot, now: usize, site: &Site) -> bool {
-    match site.old_claim {
-        claim::NONE => !is_pointer_slot(rt, slot) || !is_tracked(rt, now),
-        claim::STACK_DEST => is_untracked_slot(rt, slot),
-        claim::NO_POINTER => !is_pointer_slot(rt, slot) || !is_tracked(rt, now),
-        claim::OLD_NULL => now == 0,
-        _ => false,
-    }
-}
-
-/// Is it true that the new value need not be logged?
-fn new_claim_holds(rt: &Runtime, slot: Slot, new: usize, site: &Site) -> bool {
-    match site.new_claim {
-        claim::NONE => !is_tracked(rt, new),
-        claim::STACK_DEST => is_untracked_slot(rt, slot),
-        claim::NO_POINTER => !is_pointer_slot(rt, slot) || !is_tracked(rt, new),
-        claim::NULL_VALUE => new == 0,
-        claim::IMMORTAL_VALUE => !is_tracked(rt, new),
-        _ => false,
-    }
-}
-
-/// Neither in the heap nor in a registered global.
-fn is_untracked_slot(rt: &Runtime, slot: Slot) -> bool {
-    rt.shadow.on_word(rt, slot, |_| ()).is_none()
 }

@@ -34,26 +34,40 @@ pub fn no_black_to_white(rt: &'static Runtime, parked: bool) {
 
 /// Walks the mark bytes of all blocks in address order.
 fn check_objects(rt: &Runtime) {
+    let black = rt.heap.black();
+    for_each_pointer_slot(rt, |slot, colour| {
+        // Dead objects too: their slots are seen here for the last time.
+        rt.shadow.check_at_rest(rt, slot);
+        if colour == Some(black) {
+            check(rt, slot, "a marked object");
+        }
+    });
+}
+
+/// Compares every slot with its shadow word. Nobody else may be writing.
+pub fn shadow_everywhere(rt: &Runtime) {
+    for range in rt.globals.ranges() {
+        (0..range.words).for_each(|i| rt.shadow.check_at_rest(rt, Slot(range.address + i * WORD)));
+    }
+    for_each_pointer_slot(rt, |slot, _| rt.shadow.check_at_rest(rt, slot));
+}
+
+/// Every word of the heap that may hold a pointer, with the colour of the object it is in.
+fn for_each_pointer_slot(rt: &Runtime, mut visit: impl FnMut(Slot, Option<u8>)) {
     let heap = &rt.heap;
-    let black = heap.black();
-    let mut inside_black = false;
+    let mut colour = None;
     for g in 0..heap.pool.high_water() * BLOCK / GRANULE {
         let byte = heap.mark(Granule(g)).load();
         if byte & START != 0 {
-            inside_black = byte & COLOUR == black;
+            colour = Some(byte & COLOUR);
         }
         for (bit, offset) in [(WORD0, 0), (WORD1, WORD)] {
             if byte & bit != 0 {
-                let slot = Slot(heap.address_of(Granule(g)).0 + offset);
-                // Dead objects too: their slots are seen here for the last time.
-                rt.shadow.check_at_rest(rt, slot);
-                if inside_black {
-                    check(rt, slot, "a marked object");
-                }
+                visit(Slot(heap.address_of(Granule(g)).0 + offset), colour);
             }
         }
         if byte & END != 0 {
-            inside_black = false;
+            colour = None;
         }
     }
 }
