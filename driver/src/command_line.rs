@@ -127,6 +127,9 @@ pub struct CodeOptions {
     /// Print what the pass found and elided, on standard error
     #[arg(long)]
     pub print_stats: bool,
+    /// Check every barrier and elision at run time, in all modules of the program (slow)
+    #[arg(long)]
+    pub checked: bool,
     /// Header directory for C
     #[arg(short = 'I', value_name = "DIR")]
     pub include: Vec<PathBuf>,
@@ -139,7 +142,7 @@ pub struct CodeOptions {
     /// Directory of libshade_rt.a [default: $SHADE_RT_DIR, ../lib beside this command, target/shade/lib]
     #[arg(long, value_name = "DIR")]
     pub lib_dir: Option<PathBuf>,
-    /// Leave one half of a rule out, to test the tests
+    /// Break a rule, to test the tests
     #[cfg(feature = "mutants")]
     #[arg(long, value_name = "NAME", hide = true, value_parser = mutant)]
     pub mutant: Option<String>,
@@ -163,6 +166,7 @@ impl CodeOptions {
         let mut arguments = vec![OsString::from(format!("-O{}", self.level))];
         arguments.extend(self.debug.then(|| "-g".into()));
         arguments.extend(self.print_stats.then(|| "--print-stats".into()));
+        arguments.extend(self.checked.then(|| "--checked".into()));
         arguments.extend(self.no_pie.then(|| "--no-pie".into()));
         arguments.extend(self.include.iter().map(|directory| joined("-I", directory)));
         arguments.extend(self.define.iter().map(|definition| joined("-D", definition)));
@@ -211,7 +215,18 @@ mod tests {
     #[test]
     fn a_compile_unit_survives_the_way_to_the_child_process() {
         let given = ["shade", "compile-unit", "--input=-a b\n.c", "--output=-o", "--emit=object", "--no-inline"];
-        let shared = ["-O3", "-g", "--print-stats", "--no-pie", "-I-odd dir", "-I=x", "-DA=1", "-D=B", "--lib-dir=--x"];
+        let shared = [
+            "-O3",
+            "-g",
+            "--print-stats",
+            "--checked",
+            "--no-pie",
+            "-I-odd dir",
+            "-I=x",
+            "-DA=1",
+            "-D=B",
+            "--lib-dir=--x",
+        ];
         let line = CommandLine::try_parse_from(given.iter().chain(&shared)).unwrap();
         let Command::CompileUnit(first) = line.command else { panic!("another command") };
         let again = CommandLine::try_parse_from([OsString::from("shade")].into_iter().chain(first.to_arguments()));

@@ -14,7 +14,7 @@ use inkwell::targets::{FileType, TargetMachine};
 use inkwell::values::AsValueRef;
 use shade_pass::{Options, pipeline};
 
-use crate::command_line::{CodeOptions, CompileUnit, Emit};
+use crate::command_line::{CompileUnit, Emit};
 use crate::diagnostics::{self, Diagnostics, first_line};
 use crate::error::Error;
 use crate::{constructors, frontend, target};
@@ -33,7 +33,8 @@ pub fn compile(unit: &CompileUnit) -> Result<(), Error> {
     let refused = |source| Error::Pass { file: unit.input.clone(), source };
     pipeline::optimise(&module, &machine, unit.code.level).map_err(refused)?;
     check()?;
-    let report = shade_pass::run(&module, &machine, &options(unit)).map_err(refused)?;
+    let options = options(unit);
+    let report = shade_pass::run(&module, &machine, &options).map_err(refused)?;
     check()?;
     module.verify().map_err(|message| {
         Error::input(&unit.input, format!("the pass made an invalid module: {}", first_line(&message.to_string())))
@@ -41,24 +42,30 @@ pub fn compile(unit: &CompileUnit) -> Result<(), Error> {
     if unit.code.print_stats {
         diagnostics::pass_on(report.to_string().as_bytes());
     }
+    #[cfg(feature = "mutants")]
+    if options.mutant == Some(shade_pass::Mutant::List) {
+        diagnostics::pass_on(mutant_sites(&report).as_bytes());
+    }
     let bytes = write(&module, &machine, unit)?;
     check()?;
     fs::write(&unit.output, bytes).map_err(|source| Error::Write { file: unit.output.clone(), source })
 }
 
 fn options(unit: &CompileUnit) -> Options {
-    Options { no_inline: unit.no_inline, ..pass_options(&unit.code) }
+    Options {
+        no_inline: unit.no_inline,
+        checked: unit.code.checked,
+        #[cfg(feature = "mutants")]
+        // The command line takes only names that exist.
+        mutant: unit.code.mutant.as_deref().and_then(|name| name.parse().ok()),
+    }
 }
 
-#[cfg(not(feature = "mutants"))]
-fn pass_options(_: &CodeOptions) -> Options {
-    Options::default()
-}
-
+/// The writes that `--mutant site:N:…` can break, a line each, and their number.
 #[cfg(feature = "mutants")]
-fn pass_options(code: &CodeOptions) -> Options {
-    let mutant = code.mutant.as_ref().map(|name| name.parse().expect("the command line takes only names that exist"));
-    Options { mutant, ..Options::default() }
+fn mutant_sites(report: &shade_pass::Report) -> String {
+    let lines: String = report.breakable.iter().map(|line| format!("{line}\n")).collect();
+    format!("{lines}sites\t{}\n", report.breakable.len())
 }
 
 fn write(module: &Module, machine: &TargetMachine, unit: &CompileUnit) -> Result<Vec<u8>, Error> {

@@ -22,49 +22,85 @@ pub(crate) struct Decision<'m> {
     pub(crate) barrier: Option<Barrier>,
     /// Rules that applied, each once.
     pub(crate) rules: Vec<Rule>,
+    /// For each element of [`Barrier::new`]: which rule leaves its halves out. A checked build puts each to the test.
+    pub(crate) claims: Vec<Claims>,
 }
 
-/// Which entries a barrier makes. The old value of each word is always among them.
+/// Why the halves of one word are not logged; `None` for a half that is.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) struct Claims {
+    /// The old value.
+    pub(crate) old: Option<Rule>,
+    /// The new value.
+    pub(crate) new: Option<Rule>,
+}
+
+/// Which entries a barrier makes.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Barrier {
+    /// Whether the old value of each word is logged. No rule leaves only these out; a mutant does.
+    pub(crate) old: bool,
     /// For each word of the write: whether its new value is logged too. One element for a write that is no list of words.
     pub(crate) new: Vec<bool>,
 }
 
-/// Applies the rules to every write, for one barrier family.
-pub(crate) fn run<'m>(
-    ir: Ir<'m>,
-    slots: &Slots<'m>,
-    family: Family,
-    writes: Vec<PointerWrite<'m>>,
-) -> Vec<Decision<'m>> {
-    writes.into_iter().map(|write| decide(ir, slots, family, write)).collect()
+/// Which rules there are.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Rules {
+    /// What each may leave out.
+    pub(crate) family: Family,
+    /// A rule that is applied to every write, true or not, so that a test can show that its claim is put to the test.
+    #[cfg(feature = "mutants")]
+    pub(crate) lie: Option<Rule>,
 }
 
-fn decide<'m>(ir: Ir<'m>, slots: &Slots<'m>, family: Family, write: PointerWrite<'m>) -> Decision<'m> {
+impl Rules {
+    /// Whether a rule applies whose condition is `holds`.
+    fn applies(self, rule: Rule, holds: bool) -> bool {
+        #[cfg(feature = "mutants")]
+        let holds = holds || self.lie == Some(rule);
+        holds && legality::drops(rule, self.family) != legality::NOTHING
+    }
+}
+
+/// Applies the rules to every write.
+pub(crate) fn run<'m>(ir: Ir<'m>, slots: &Slots<'m>, rules: Rules, writes: Vec<PointerWrite<'m>>) -> Vec<Decision<'m>> {
+    writes.into_iter().map(|write| decide(ir, slots, rules, write)).collect()
+}
+
+fn decide<'m>(ir: Ir<'m>, slots: &Slots<'m>, rules: Rules, write: PointerWrite<'m>) -> Decision<'m> {
+    let values = new_values(&write);
     let whole = [(Rule::StackDest, stack_dest::holds(&write)), (Rule::NoPointer, no_pointer::holds(ir, &write))];
     for (rule, holds) in whole {
-        if holds && legality::drops(rule, family).both() {
-            return Decision { write, barrier: None, rules: vec![rule] };
+        if rules.applies(rule, holds) && legality::drops(rule, rules.family).both() {
+            let claims = vec![Claims { old: Some(rule), new: Some(rule) }; values.len()];
+            return Decision { write, barrier: None, rules: vec![rule], claims };
         }
     }
-    let mut rules = Vec::new();
-    let new = new_values(&write)
-        .into_iter()
-        .map(|value| {
-            let rule = match value {
-                NewValue::Unknown => None,
-                NewValue::Number => Some(Rule::ImmortalValue),
-                NewValue::Copy(source) => slots.is_constant_memory(source).then_some(Rule::ImmortalValue),
-                NewValue::Known(v) if null_value::holds(v) => Some(Rule::NullValue),
-                NewValue::Known(v) => immortal_value::holds(ir, v).then_some(Rule::ImmortalValue),
-            };
-            let rule = rule.filter(|r| legality::drops(*r, family).new);
-            rules.extend(rule.filter(|r| !rules.contains(r)));
-            rule.is_none()
-        })
-        .collect();
-    Decision { write, barrier: Some(Barrier { new }), rules }
+    let claims: Vec<_> =
+        values.into_iter().map(|value| Claims { old: None, new: new_rule(ir, slots, rules, value) }).collect();
+    let mut applied = Vec::new();
+    for rule in claims.iter().filter_map(|claims| claims.new) {
+        if !applied.contains(&rule) {
+            applied.push(rule);
+        }
+    }
+    let new = claims.iter().map(|claims| claims.new.is_none()).collect();
+    Decision { write, barrier: Some(Barrier { old: true, new }), rules: applied, claims }
+}
+
+/// The rule by which a new value needs no entry.
+fn new_rule<'m>(ir: Ir<'m>, slots: &Slots<'m>, rules: Rules, value: NewValue<'m>) -> Option<Rule> {
+    let is_null = matches!(value, NewValue::Known(v) if null_value::holds(v));
+    let is_immortal = match value {
+        NewValue::Unknown => false,
+        NewValue::Number => true,
+        NewValue::Copy(source) => slots.is_constant_memory(source),
+        NewValue::Known(v) => !is_null && immortal_value::holds(ir, v),
+    };
+    let candidates = [(Rule::NullValue, is_null), (Rule::ImmortalValue, is_immortal)];
+    let rule = candidates.into_iter().find(|(rule, holds)| rules.applies(*rule, *holds))?.0;
+    legality::drops(rule, rules.family).new.then_some(rule)
 }
 
 /// A new value as far as the rules can see it.

@@ -7,6 +7,7 @@
 //! certain kind says so and is called on what `kind`, `opcode` or a type query has confirmed.
 
 mod build;
+mod constant;
 mod function;
 mod instruction;
 mod types;

@@ -6,6 +6,7 @@
 //! entries to the runtime. What both sides must agree on comes from `shade-abi`.
 
 mod cfg;
+mod checked;
 mod classify;
 mod contract;
 mod elide;
@@ -13,6 +14,8 @@ mod error;
 mod inline_alloc;
 mod ir;
 mod lower;
+#[cfg(feature = "mutants")]
+mod mutant;
 mod plan;
 mod polls;
 mod prelude;
@@ -25,14 +28,17 @@ mod verify;
 pub mod descriptor;
 pub mod pipeline;
 
-use crate::elide::Decision;
+use crate::checked::Checked;
 use crate::elide::legality::Family;
+use crate::elide::{Decision, Rules};
 use crate::ir::{Ir, Value};
 use crate::lower::Wide;
 use crate::slot::Slots;
 pub use error::Error;
 use inkwell::module::Module;
 use inkwell::targets::TargetMachine;
+#[cfg(feature = "mutants")]
+pub use mutant::Mutant;
 pub use report::{Report, Site};
 
 /// What [`run`] does beyond the default.
@@ -41,31 +47,29 @@ pub struct Options {
     /// Stop before the prelude is inlined: barriers and polls stay calls of `shade_…` prelude functions. For reading
     /// and for tests; such a module does not link.
     pub no_inline: bool,
-    /// Leave half of each barrier out, so that a test can show that it notices.
+    /// Tell the shadow heap about every pointer write, so that the runtime can check barriers and elisions.
+    pub checked: bool,
+    /// Break a rule, so that a test can show that it notices.
     #[cfg(feature = "mutants")]
     pub mutant: Option<Mutant>,
 }
 
-/// Which half of each barrier is left out.
-#[cfg(feature = "mutants")]
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Mutant {
-    /// Old values are not logged.
-    DropDeletion,
-    /// New values are not logged.
-    DropInsertion,
-}
-
-#[cfg(feature = "mutants")]
-impl std::str::FromStr for Mutant {
-    type Err = String;
-
-    fn from_str(name: &str) -> Result<Self, String> {
-        match name {
-            "drop-deletion" => Ok(Mutant::DropDeletion),
-            "drop-insertion" => Ok(Mutant::DropInsertion),
-            _ => Err(format!("unknown mutant {name}: drop-deletion, drop-insertion")),
+impl Options {
+    /// The elision rules of the one barrier family there is.
+    fn rules(&self) -> Rules {
+        Rules {
+            family: Family::Hybrid,
+            #[cfg(feature = "mutants")]
+            lie: self.mutant.and_then(Mutant::false_rule),
         }
+    }
+
+    /// Whether a write is to lose its barrier or half of it.
+    fn breaks_a_site(&self) -> bool {
+        #[cfg(feature = "mutants")]
+        return self.mutant.is_some_and(Mutant::breaks_a_site);
+        #[cfg(not(feature = "mutants"))]
+        false
     }
 }
 
@@ -80,7 +84,7 @@ impl std::str::FromStr for Mutant {
 pub fn run(module: &Module<'_>, machine: &TargetMachine, options: &Options) -> Result<Report, Error> {
     let mut report = Report::default();
     let ir = Ir::new(module);
-    check_contract(ir)?;
+    check_contract(ir, options)?;
     let managed = ir.functions().into_iter().any(contract::is_instrumented);
     if managed {
         insert(module, options, &mut report)?;
@@ -90,7 +94,7 @@ pub fn run(module: &Module<'_>, machine: &TargetMachine, options: &Options) -> R
         prelude::internalize(module);
         pipeline::cleanup(module, machine)?;
         for function in instrumented(ir) {
-            verify::final_form(ir, function, &decide(ir, function)?)?;
+            verify(options, || verify::final_form(ir, function, &decide(ir, options, function)?))?;
         }
         prelude::remove_unused(module);
     }
@@ -99,7 +103,7 @@ pub fn run(module: &Module<'_>, machine: &TargetMachine, options: &Options) -> R
         function.clear_gc();
         function.add_string_attribute(ir, contract::DONE, "");
     }
-    report.roots = roots::emit(module)?;
+    report.roots = roots::emit(module, options.checked)?;
     Ok(report)
 }
 
@@ -111,13 +115,29 @@ fn insert(module: &Module<'_>, options: &Options, report: &mut Report) -> Result
     let polls = polls::run(ir)?;
     (report.entry_polls, report.loop_polls) = (polls.entry, polls.edge);
     let mut wide = Wide::default();
+    let mut checked = if options.checked { Some(Checked::new(ir)?) } else { None };
     for function in instrumented(ir) {
-        let decisions = decide(ir, function)?;
+        if options.checked {
+            checked::settle_values(ir, function);
+        }
+        let decisions = decide(ir, options, function)?;
         decisions.iter().for_each(|decision| report.record(decision));
+        #[cfg(feature = "mutants")]
+        let (decisions, drop_old) = mutant::break_sites(options, report, decisions);
+        if let Some(checked) = &mut checked {
+            checked.enclose(&decisions);
+        }
         lower::run(ir, &mut wide, function, &plan::run(&decisions))?;
-        verify::inserted(ir, function, &decide(ir, function)?)?;
+        #[cfg(feature = "mutants")]
+        drop_old.into_iter().for_each(|decision| mutant::log_null_for_old(ir, &decision));
+        verify(options, || verify::inserted(ir, function, &decide(ir, options, function)?))?;
     }
     Ok(())
+}
+
+/// Runs a check of the pass's own output, unless that was broken on purpose.
+fn verify(options: &Options, check: impl FnOnce() -> Result<(), Error>) -> Result<(), Error> {
+    if options.breaks_a_site() { Ok(()) } else { check() }
 }
 
 fn instrumented<'m>(ir: Ir<'m>) -> Vec<Value<'m>> {
@@ -125,14 +145,14 @@ fn instrumented<'m>(ir: Ir<'m>) -> Vec<Value<'m>> {
 }
 
 /// Classifies one function's writes and applies the elision rules.
-fn decide<'m>(ir: Ir<'m>, function: Value<'m>) -> Result<Vec<Decision<'m>>, Error> {
+fn decide<'m>(ir: Ir<'m>, options: &Options, function: Value<'m>) -> Result<Vec<Decision<'m>>, Error> {
     let slots = Slots::new(ir);
     let writes = classify::run(ir, &slots, function)?;
-    Ok(elide::run(ir, &slots, Family::Hybrid, writes))
+    Ok(elide::run(ir, &slots, options.rules(), writes))
 }
 
 /// Functions of a second run, address spaces of managed functions, and managed writes in functions that are not.
-fn check_contract(ir: Ir<'_>) -> Result<(), Error> {
+fn check_contract(ir: Ir<'_>, options: &Options) -> Result<(), Error> {
     for function in ir.functions().into_iter().filter(|f| !f.is_declaration() && !prelude::is_prelude(&f.name())) {
         if function.has_string_attribute(contract::DONE) {
             let reason =
@@ -143,7 +163,7 @@ fn check_contract(ir: Ir<'_>) -> Result<(), Error> {
             contract::check_address_spaces(ir, function)?;
             continue;
         }
-        let managed_write = decide(ir, function)?.into_iter().find(|d| d.barrier.is_some() && d.write.typed);
+        let managed_write = decide(ir, options, function)?.into_iter().find(|d| d.barrier.is_some() && d.write.typed);
         if let Some(decision) = managed_write {
             let reason = format!("writes managed memory without gc \"shade\": {}", decision.write.instruction.text());
             return Err(Error::Contract { function: function.name(), reason });

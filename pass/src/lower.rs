@@ -11,7 +11,7 @@ use crate::plan::{Call, Planned};
 use crate::polls::hoist_static_allocas;
 use crate::prelude;
 use shade_abi::geometry::MANAGED_ADDRESS_SPACE;
-pub(crate) use wide::Wide;
+pub(crate) use wide::{Wide, word_of_value};
 
 /// Puts in the barriers of one function.
 ///

@@ -56,12 +56,13 @@ fn mutate(text: String, _options: &Options) -> String {
 /// Makes the chosen half of each barrier log null instead.
 #[cfg(feature = "mutants")]
 fn mutate(text: String, options: &Options) -> String {
+    use crate::mutant::Mutant;
     match options.mutant {
-        None => text,
-        Some(crate::Mutant::DropDeletion) => text.replace("store i64 %old,", "store i64 0,"),
-        Some(crate::Mutant::DropInsertion) => text
+        Some(Mutant::DropDeletion) => text.replace("store i64 %old,", "store i64 0,"),
+        Some(Mutant::DropInsertion) => text
             .replace("store i64 %new,", "store i64 0,")
             .replace("%dst, ptr %src, i64 %n)\n  br", "%dst, ptr null, i64 %n)\n  br"),
+        _ => text,
     }
 }
 

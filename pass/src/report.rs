@@ -19,6 +19,9 @@ pub struct Report {
     pub inline_allocations: usize,
     /// Global variables in the root table.
     pub roots: usize,
+    /// Writes that a mutant may break, by number: a line of text each.
+    #[cfg(feature = "mutants")]
+    pub breakable: Vec<String>,
 }
 
 /// One pointer write and what was done about it.

@@ -5,10 +5,10 @@ use inkwell::AddressSpace;
 use inkwell::llvm_sys::core::{LLVMDeleteGlobal, LLVMGetAggregateElement};
 use inkwell::module::{Linkage, Module};
 use inkwell::targets::TargetData;
-use inkwell::types::{AnyTypeEnum, BasicType, BasicTypeEnum, StructType};
+use inkwell::types::{AnyTypeEnum, BasicType, BasicTypeEnum, FunctionType, StructType};
 use inkwell::values::{AsValueRef, BasicValue, FunctionValue, GlobalValue, StructValue};
 use shade_abi::geometry::WORD;
-use shade_abi::{ABI_VERSION, mutator, symbols};
+use shade_abi::{ABI_VERSION, checked, mutator, symbols};
 
 use crate::Error;
 
@@ -19,7 +19,8 @@ const CONSTRUCTORS: &str = "llvm.global_ctors";
 /// Before every constructor of the program: one of those may store a managed pointer.
 const PRIORITY: u64 = 1;
 
-/// Adds to `module` its table and the constructor that registers it, unless it has neither roots nor Shade code.
+/// Adds to `module` its table and the constructor that registers it, unless it has neither roots nor Shade code. In a checked
+/// build the constructor first calls `shade_checked_enable`, so that the roots have shadows.
 ///
 /// ```text
 /// @shade.roots  = private constant [n x { ptr, i64 }]        ; each root global: address, bytes
@@ -31,7 +32,7 @@ const PRIORITY: u64 = 1;
 ///
 /// # Errors
 /// [`Error::Llvm`] if a root's alignment cannot be raised to a word, or a name that is ours is taken.
-pub(crate) fn emit(module: &Module<'_>) -> Result<usize, Error> {
+pub(crate) fn emit(module: &Module<'_>, is_checked: bool) -> Result<usize, Error> {
     if module.get_global(TABLE).is_some() {
         return Ok(0);
     }
@@ -62,13 +63,19 @@ pub(crate) fn emit(module: &Module<'_>) -> Result<usize, Error> {
         false,
     );
     let table = private_constant(module, &table, TABLE);
-    add_constructor(module, registration(module, table)?);
+    add_constructor(module, registration(module, table, is_checked)?);
     Ok(roots.len())
 }
 
 /// Whether code was lowered against the runtime, whose version must then be checked.
 fn has_shade_code(module: &Module<'_>) -> bool {
-    let used = symbols::ALLOCATORS.iter().chain([&symbols::WB_FLUSH, &symbols::POLL_SLOW, &symbols::WB_BULK]);
+    let used = symbols::ALLOCATORS.iter().chain([
+        &symbols::WB_FLUSH,
+        &symbols::POLL_SLOW,
+        &symbols::WB_BULK,
+        &checked::BEFORE,
+        &checked::BULK_BEFORE,
+    ]);
     module.get_global(mutator::SYMBOL).is_some() || used.into_iter().any(|name| module.get_function(name).is_some())
 }
 
@@ -129,24 +136,39 @@ fn private_constant<'ctx>(module: &Module<'ctx>, value: &dyn BasicValue<'ctx>, n
 }
 
 /// The constructor's function.
-fn registration<'ctx>(module: &Module<'ctx>, table: GlobalValue<'ctx>) -> Result<FunctionValue<'ctx>, Error> {
+fn registration<'ctx>(
+    module: &Module<'ctx>,
+    table: GlobalValue<'ctx>,
+    is_checked: bool,
+) -> Result<FunctionValue<'ctx>, Error> {
     let context = module.get_context();
-    let ty = context.void_type().fn_type(&[context.ptr_type(AddressSpace::default()).into()], false);
-    let register = module
-        .get_function(symbols::REGISTER_MODULE)
-        .unwrap_or_else(|| module.add_function(symbols::REGISTER_MODULE, ty, None));
-    if register.get_type() != ty {
-        return Err(Error::Llvm(format!("@{} is declared with another type", symbols::REGISTER_MODULE)));
-    }
-    let function =
-        module.add_function("shade.register", context.void_type().fn_type(&[], false), Some(Linkage::Internal));
+    let nothing = context.void_type().fn_type(&[], false);
+    let takes_table = context.void_type().fn_type(&[context.ptr_type(AddressSpace::default()).into()], false);
+    let register = runtime_function(module, symbols::REGISTER_MODULE, takes_table)?;
+    let function = module.add_function("shade.register", nothing, Some(Linkage::Internal));
     let builder = context.create_builder();
     builder.position_at_end(context.append_basic_block(function, "entry"));
+    let enable = if is_checked { Some(runtime_function(module, checked::ENABLE, nothing)?) } else { None };
     let build = || {
+        if let Some(enable) = enable {
+            builder.build_direct_call(enable, &[], "")?;
+        }
         builder.build_direct_call(register, &[table.as_pointer_value().into()], "")?;
         builder.build_return(None)
     };
     build().map_err(|error: inkwell::builder::BuilderError| Error::Llvm(error.to_string()))?;
+    Ok(function)
+}
+
+fn runtime_function<'ctx>(
+    module: &Module<'ctx>,
+    name: &str,
+    ty: FunctionType<'ctx>,
+) -> Result<FunctionValue<'ctx>, Error> {
+    let function = module.get_function(name).unwrap_or_else(|| module.add_function(name, ty, None));
+    if function.get_type() != ty {
+        return Err(Error::Llvm(format!("@{name} is declared with another type")));
+    }
     Ok(function)
 }
 

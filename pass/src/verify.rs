@@ -42,7 +42,7 @@ pub(crate) fn inserted<'m>(ir: Ir<'m>, function: Value<'m>, decisions: &[Decisio
 }
 
 /// Exchanges of more than a word take one call for each word.
-fn calls_wanted<'m>(ir: Ir<'m>, write: &PointerWrite<'m>) -> u64 {
+pub(crate) fn calls_wanted<'m>(ir: Ir<'m>, write: &PointerWrite<'m>) -> u64 {
     match write.effect {
         Effect::ReadModifyWrite | Effect::CompareExchange => {
             ir.type_of(write.instruction.operand(1)).int_width().map_or(1, |width| u64::from(width) / 64)

@@ -1,6 +1,8 @@
 //! What each rule may drop in each barrier family, as data (DESIGN §3, "what may be elided"). A rule that is not in the table for
 //! a family drops nothing there.
 
+use shade_abi::checked::claim;
+
 /// A barrier family: which entries its barriers make.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Family {
@@ -40,6 +42,16 @@ impl Rule {
             Rule::ImmortalValue => "immortal-value",
         }
     }
+
+    /// Number as a claim of a checked build's site.
+    pub(crate) fn claim(self) -> u8 {
+        match self {
+            Rule::StackDest => claim::STACK_DEST,
+            Rule::NoPointer => claim::NO_POINTER,
+            Rule::NullValue => claim::NULL_VALUE,
+            Rule::ImmortalValue => claim::IMMORTAL_VALUE,
+        }
+    }
 }
 
 /// Which entries fall away. For cards, which have no entries of values, `old` stands for "somebody overwrote" and
@@ -61,7 +73,7 @@ impl Dropped {
 
 const BOTH: Dropped = Dropped { old: true, new: true };
 const NEW: Dropped = Dropped { old: false, new: true };
-const NOTHING: Dropped = Dropped { old: false, new: false };
+pub(crate) const NOTHING: Dropped = Dropped { old: false, new: false };
 
 const TABLE: [(Rule, Family, Dropped); 16] = [
     (Rule::StackDest, Family::Hybrid, BOTH),
@@ -109,6 +121,13 @@ mod tests {
             for family in FAMILIES {
                 assert!(!drops(rule, family).old, "{} in {family:?}", rule.name());
             }
+        }
+    }
+
+    #[test]
+    fn a_rule_has_the_same_name_as_its_claim() {
+        for rule in Rule::ALL {
+            assert_eq!(claim::NAMES[usize::from(rule.claim())], rule.name());
         }
     }
 

@@ -145,6 +145,12 @@ impl<'m> Builder<'m> {
         Value::of(unsafe { LLVMBuildNot(self.raw, value.0, c"".as_ptr()) })
     }
 
+    /// `freeze value`: undefined bits become some bits, the same for every user.
+    pub(crate) fn freeze(&self, value: Value<'m>) -> Value<'m> {
+        // SAFETY: callers pass a first-class value.
+        Value::of(unsafe { LLVMBuildFreeze(self.raw, value.0, c"".as_ptr()) })
+    }
+
     /// `icmp predicate left, right`.
     pub(crate) fn compare(&self, predicate: LLVMIntPredicate, left: Value<'m>, right: Value<'m>) -> Value<'m> {
         // SAFETY: callers pass integers or pointers of one type.

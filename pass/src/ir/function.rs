@@ -145,10 +145,15 @@ impl<'m> Value<'m> {
 
     /// Adds an enum attribute to a function.
     pub(crate) fn add_attribute(self, ir: Ir<'m>, name: &str) {
+        self.add_attribute_at(ir, At::Function, name);
+    }
+
+    /// Adds an enum attribute to a function or one of its parameters.
+    pub(crate) fn add_attribute_at(self, ir: Ir<'m>, at: At, name: &str) {
         // SAFETY: `self` is a function and the attribute belongs to its context.
         unsafe {
             let attribute = LLVMCreateEnumAttribute(ir.context, attribute_kind(name), 0);
-            LLVMAddAttributeAtIndex(self.0, At::Function.index(), attribute);
+            LLVMAddAttributeAtIndex(self.0, at.index(), attribute);
         }
     }
 

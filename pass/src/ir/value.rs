@@ -64,6 +64,12 @@ impl<'m> Value<'m> {
         Value::of(unsafe { LLVMGetOperand(self.0, index) })
     }
 
+    /// Makes `value`, of the same type, operand `index` of an instruction that has that many.
+    pub(crate) fn set_operand(self, index: u32, value: Value<'m>) {
+        // SAFETY: callers know the opcode and so the number of operands and their types.
+        unsafe { LLVMSetOperand(self.0, index, value.0) }
+    }
+
     /// The instructions and constants that use this value, with the operand number.
     pub(crate) fn uses(self) -> Vec<(Value<'m>, u32)> {
         let mut all = Vec::new();

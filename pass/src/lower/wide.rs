@@ -82,18 +82,23 @@ fn log_words<'m>(
     for (word, new) in words {
         let old = builder.load_word(builder.offset(slot, word.offset));
         if *new {
-            let part = word.path.iter().fold(value, |value, step| match *step {
-                Step::Member(i) => builder.extract_value(value, i),
-                Step::Element(i) => builder.extract_element(value, i),
-                Step::VectorWord(i) => builder.word_of_vector(value, i),
-                Step::IntegerWord(i) => builder.word_of_integer(value, i),
-            });
-            builder.call(prelude_function(ir, prelude::LOG_1_1)?, &[old, builder.word(part)]);
+            builder.call(prelude_function(ir, prelude::LOG_1_1)?, &[old, word_of_value(builder, value, &word.path)]);
         } else {
             builder.call(prelude_function(ir, prelude::LOG_1_0)?, &[old]);
         }
     }
     Ok(())
+}
+
+/// The word that `path` leads to in `value`.
+pub(crate) fn word_of_value<'m>(builder: &Builder<'m>, value: Value<'m>, path: &[Step]) -> Value<'m> {
+    let part = path.iter().fold(value, |value, step| match *step {
+        Step::Member(i) => builder.extract_value(value, i),
+        Step::Element(i) => builder.extract_element(value, i),
+        Step::VectorWord(i) => builder.word_of_vector(value, i),
+        Step::IntegerWord(i) => builder.word_of_integer(value, i),
+    });
+    builder.word(part)
 }
 
 fn log_bytes<'m>(

@@ -1,9 +1,8 @@
 //! IR broken by hand, one change at a time, and refused; the unbroken form is accepted.
 
 use super::{final_form, inserted};
-use crate::Error;
-use crate::decide;
 use crate::ir::Ir;
+use crate::{Error, Options, decide};
 use inkwell::context::Context;
 use inkwell::memory_buffer::MemoryBuffer;
 
@@ -40,7 +39,7 @@ fn check(form: Form, body: &str) -> Result<(), Error> {
     let module = context.create_module_from_ir(buffer).expect("the test's IR is valid");
     let ir = Ir::new(&module);
     let function = ir.function("f").expect("@f is there");
-    let decisions = decide(ir, function)?;
+    let decisions = decide(ir, &Options::default(), function)?;
     match form {
         Form::Inserted => inserted(ir, function, &decisions),
         Form::Final => final_form(ir, function, &decisions),

@@ -1,0 +1,163 @@
+//! Breaks the pass on purpose, so that tests can show that a break is noticed. Test builds only (the cargo feature `mutants`).
+//!
+//! `drop-deletion` and `drop-insertion` leave a half out of every barrier (in `prelude`). `site:N:…` does so at one write, and the
+//! checked build is told the truth about it, without an elision rule to excuse it. `false:RULE` applies an elision rule to every write.
+//! `list` breaks nothing and names the sites.
+
+use crate::Options;
+use crate::classify::Effect;
+use crate::elide::Decision;
+use crate::elide::legality::Rule;
+use crate::ir::{Ir, Value};
+use crate::prelude;
+use crate::report::Report;
+use crate::verify;
+use shade_abi::geometry::MANAGED_ADDRESS_SPACE;
+
+/// What is broken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mutant {
+    /// Old values are not logged.
+    DropDeletion,
+    /// New values are not logged.
+    DropInsertion,
+    /// One write, counted from 0 over the module's writes with a barrier, loses its barrier or half of it.
+    Site(usize, Part),
+    /// A rule is applied whether it holds or not: its place in the list of rules.
+    FalseRule(usize),
+    /// Nothing; the report lists the writes.
+    List,
+}
+
+/// What a write loses.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    /// Its barrier; the shadow heap is not told about the write either.
+    All,
+    /// The old value's entry.
+    Old,
+    /// The new value's entry.
+    New,
+}
+
+impl std::str::FromStr for Mutant {
+    type Err = String;
+
+    fn from_str(name: &str) -> Result<Self, String> {
+        let unknown = || {
+            let rules: Vec<_> = Rule::ALL.iter().map(|rule| rule.name()).collect();
+            let rules = rules.join(", ");
+            format!(
+                "unknown mutant {name}: drop-deletion, drop-insertion, list, site:N:all|old|new, false:RULE (rules: {rules})"
+            )
+        };
+        let words: Vec<_> = name.split(':').collect();
+        match words[..] {
+            ["drop-deletion"] => Ok(Mutant::DropDeletion),
+            ["drop-insertion"] => Ok(Mutant::DropInsertion),
+            ["list"] => Ok(Mutant::List),
+            ["site", number, part] => {
+                let part = match part {
+                    "all" => Part::All,
+                    "old" => Part::Old,
+                    "new" => Part::New,
+                    _ => return Err(unknown()),
+                };
+                Ok(Mutant::Site(number.parse().map_err(|_| unknown())?, part))
+            }
+            ["false", rule] => {
+                Rule::ALL.iter().position(|r| r.name() == rule).map(Mutant::FalseRule).ok_or_else(unknown)
+            }
+            _ => Err(unknown()),
+        }
+    }
+}
+
+impl Mutant {
+    /// The rule to apply to every write.
+    pub(crate) fn false_rule(self) -> Option<Rule> {
+        match self {
+            Mutant::FalseRule(index) => Rule::ALL.get(index).copied(),
+            _ => None,
+        }
+    }
+
+    /// Whether the pass's own checks would find a barrier missing.
+    pub(crate) fn breaks_a_site(self) -> bool {
+        matches!(self, Mutant::Site(..))
+    }
+}
+
+/// Numbers the writes that have a barrier and breaks the chosen one. Returns what is left, and a write whose old
+/// value's entry is to be spoilt once its barrier is there.
+pub(crate) fn break_sites<'m>(
+    options: &Options,
+    report: &mut Report,
+    decisions: Vec<Decision<'m>>,
+) -> (Vec<Decision<'m>>, Option<Decision<'m>>) {
+    let mut left = Vec::new();
+    let mut spoilt = None;
+    for mut decision in decisions {
+        let Some(barrier) = &mut decision.barrier else {
+            left.push(decision);
+            continue;
+        };
+        let number = report.breakable.len();
+        let new = barrier.new.contains(&true) && !matches!(decision.write.effect, Effect::Bulk { source: None, .. });
+        report.breakable.push(describe(number, new, decision.write.instruction, decision.write.form.name()));
+        match options.mutant {
+            Some(Mutant::Site(site, Part::All)) if site == number => continue,
+            Some(Mutant::Site(site, Part::New)) if site == number => barrier.new.fill(false),
+            Some(Mutant::Site(site, Part::Old)) if site == number => {
+                barrier.old = false;
+                spoilt = Some(decision.clone());
+            }
+            _ => {}
+        }
+        left.push(decision);
+    }
+    (left, spoilt)
+}
+
+/// `site`, number, parts that can be dropped, function, line (0: not known), form; between tabs.
+fn describe(number: usize, new: bool, write: Value<'_>, form: &str) -> String {
+    let parts = if new { "all,old,new" } else { "all,old" };
+    let line = write.source_line().map_or(0, |(_, line)| line);
+    format!("site\t{number}\t{parts}\t{}\t{line}\t{form}", write.block().function().name())
+}
+
+/// Makes the barrier of a write log null instead of what is overwritten.
+pub(crate) fn log_null_for_old<'m>(ir: Ir<'m>, decision: &Decision<'m>) {
+    let write = decision.write.instruction;
+    let after = decision.write.effect == Effect::ReadModifyWrite;
+    let step = |i: Value<'m>| if after { i.next() } else { i.previous() };
+    let mut at = step(write);
+    let mut wanted = verify::calls_wanted(ir, &decision.write);
+    while let Some(call) = at.filter(|_| wanted > 0) {
+        let callee = call.is_call().then(|| call.called_function()).flatten();
+        if let Some(name) = callee.map(Value::name).filter(|name| prelude::is_prelude(name)) {
+            spoil(ir, call, &name);
+            wanted -= 1;
+        }
+        at = step(call);
+    }
+}
+
+fn spoil<'m>(ir: Ir<'m>, call: Value<'m>, barrier: &str) {
+    /// More than any value that is logged word by word.
+    const NULLS: u64 = 1 << 16;
+    match barrier {
+        prelude::BARRIER_VALUES_1_1 | prelude::BARRIER_VALUES_1_0 => call.set_operand(0, ir.const_int(64, 0)),
+        // The source is logged as if it were overwritten: those are the new words.
+        prelude::BARRIER_BULK => {
+            let source = call.operand(1);
+            if source.is_null() {
+                call.set_operand(2, ir.const_int(64, 0));
+            } else {
+                call.set_operand(0, ir.before(call).in_address_space(source, MANAGED_ADDRESS_SPACE));
+                call.set_operand(1, ir.null(0));
+            }
+        }
+        _ => call.set_operand(0, ir.private_zeros("shade.nulls", NULLS)),
+    }
+}
