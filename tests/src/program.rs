@@ -71,7 +71,8 @@ impl Program {
             None => (shade(), String::new()),
             Some(name) => (shade_with_mutants(), format!("-{name}")),
         };
-        let names: Vec<_> = self.inputs.iter().map(|input| input.file_stem().unwrap_or_default().to_string_lossy()).collect();
+        let names: Vec<_> =
+            self.inputs.iter().map(|input| input.file_stem().unwrap_or_default().to_string_lossy()).collect();
         let directory = root().join("target/programs-test");
         fs::create_dir_all(&directory).expect("target/ is writable");
         let executable = directory.join(format!("{}-O{}{variant}", names.join("+"), self.level));

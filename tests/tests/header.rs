@@ -64,7 +64,10 @@ fn free_realloc_and_strdup_are_poisoned_unless_asked_for() {
 fn a_native_call_takes_integers_and_plain_pointers() {
     accepts("int g(int, char *); int f(char *p) { return shade_native(g, 1, p); }");
     accepts("void g(void); void f(void) { shade_native(g); }");
-    refuses("int g(int); int f(void) { return shade_native(g, 1.5); }", "shade_native_takes_integers_and_plain_pointers");
+    refuses(
+        "int g(int); int f(void) { return shade_native(g, 1.5); }",
+        "shade_native_takes_integers_and_plain_pointers",
+    );
     refuses("double g(int); double f(void) { return shade_native(g, 1); }", "not an integer or a pointer");
     refuses("int g(int, char *); int f(void) { return shade_native(g, 1); }", "too few arguments");
 }
@@ -90,7 +93,9 @@ fn refuses(text: &str, reason: &str) {
 /// Whether clang accepts the text without a warning, and what it printed.
 fn compile(text: &str, language: &str) -> (bool, String) {
     let mut clang = Command::new("clang-19");
-    clang.args(["-fsyntax-only", "-Wall", "-Wextra", "-Werror", "-x", language, "-", "-I"]).arg(root().join("rt/include"));
+    clang
+        .args(["-fsyntax-only", "-Wall", "-Wextra", "-Werror", "-x", language, "-", "-I"])
+        .arg(root().join("rt/include"));
     clang.stdin(Stdio::piped()).stdout(Stdio::null()).stderr(Stdio::piped());
     let mut child = clang.spawn().expect("clang-19 starts");
     child.stdin.take().expect("it is piped").write_all(text.as_bytes()).expect("clang reads its input");
