@@ -67,8 +67,9 @@ pub fn run(toolchain: &Toolchain, plan: &Plan) -> Result<Option<Failure>, Error>
                 Entry::Occupied(there) => there.into_mut(),
                 Entry::Vacant(free) => free.insert(toolchain.build(&name, &text, config.level)?),
             };
-            let outcome = toolchain.run(executable, *config, 0, size - 1)?;
-            let expected: Vec<(usize, i64)> = sums.iter().copied().enumerate().collect();
+            let (first, last) = config.window(size, seed);
+            let outcome = toolchain.run(executable, *config, first, last)?;
+            let expected: Vec<(usize, i64)> = (first..=last).map(|number| (number, sums[number])).collect();
             if let Some((number, symptom)) = difference(&expected, &outcome) {
                 let programs = done + number + 1;
                 return Ok(Some(Failure { seed, number, config: *config, symptom, module, programs }));

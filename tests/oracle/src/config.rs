@@ -9,8 +9,19 @@ pub struct Config {
     pub level: u8,
     /// The value of `SHADE`.
     pub options: &'static str,
-    /// With a thread beside the programs that does nothing but collect.
+    /// With two threads beside the programs: one does nothing but collect, one races on the shared objects.
     pub hammer: bool,
+    /// Percentage of a module's programs that run in it.
+    pub share: usize,
+}
+
+impl Config {
+    /// The programs `first..=last` of `size` that run in it; `turn` moves the window along from module to module.
+    pub fn window(&self, size: usize, turn: u64) -> (usize, usize) {
+        let length = (size * self.share).div_ceil(100).clamp(1, size);
+        let first = (turn.wrapping_mul(length as u64) % (size - length + 1) as u64) as usize;
+        (first, first + length - 1)
+    }
 }
 
 impl Display for Config {
@@ -19,21 +30,22 @@ impl Display for Config {
     }
 }
 
-/// Every value of `SHADE`, with the hammer or not. Concurrent and stop-the-world, each with every way to find bugs.
-const RUNS: [(&str, bool); 8] = [
-    ("gc=concurrent", true),
-    ("gc=stw", true),
-    ("gc=concurrent,stress=poll", false),
-    ("gc=concurrent,stress=alloc:50,poison", false),
-    ("gc=concurrent,wbbuf=9,poison", true),
-    ("gc=concurrent,verify,percent=10", true),
-    ("gc=stw,stress=alloc:200,poison,verify", false),
-    ("gc=concurrent,stress=poll,wbbuf=9,poison,verify", true),
+/// Every value of `SHADE`, with the hammer or not, for which share of the programs. Concurrent and stop-the-world, each
+/// with every way to find bugs. (`stress=poll` takes a hundred times as long as the others.)
+const RUNS: [(&str, bool, usize); 8] = [
+    ("gc=concurrent", true, 100),
+    ("gc=stw", true, 100),
+    ("gc=concurrent,stress=alloc:50,poison", false, 100),
+    ("gc=concurrent,wbbuf=9,poison", true, 100),
+    ("gc=concurrent,verify,percent=10", true, 100),
+    ("gc=stw,stress=alloc:200,poison,verify", false, 100),
+    ("gc=concurrent,stress=poll", false, 12),
+    ("gc=concurrent,stress=poll,wbbuf=9,poison,verify", true, 12),
 ];
 
 /// The configurations whose description contains `only`, all of one level together.
 pub fn matching(only: &str) -> Vec<Config> {
-    let at = |level| RUNS.into_iter().map(move |(options, hammer)| Config { level, options, hammer });
+    let at = |level| RUNS.into_iter().map(move |(options, hammer, share)| Config { level, options, hammer, share });
     at(2).chain(at(0)).filter(|config| config.to_string().contains(only)).collect()
 }
 
@@ -46,6 +58,19 @@ mod tests {
         for part in ["-O0 SHADE=gc=concurrent", "-O0 SHADE=gc=stw", "-O2 SHADE=gc=concurrent", "-O2 SHADE=gc=stw"] {
             assert!(!matching(part).is_empty(), "{part}");
         }
+    }
+
+    #[test]
+    fn a_window_lies_in_the_module_and_moves() {
+        let [all, some] = [100, 12].map(|share| Config { level: 2, options: "", hammer: false, share });
+        for size in 1..40 {
+            assert_eq!(all.window(size, 7), (0, size - 1));
+            for turn in 0..50 {
+                let (first, last) = some.window(size, turn);
+                assert!(first <= last && last < size);
+            }
+        }
+        assert_ne!(some.window(25, 1), some.window(25, 2));
     }
 
     #[test]

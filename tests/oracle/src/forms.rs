@@ -26,6 +26,7 @@ mod memmove_pointers;
 mod memset_pointers;
 mod move_out;
 mod racy_copy;
+mod racy_deposit;
 mod racy_exchange;
 mod racy_link;
 mod racy_move;
@@ -100,6 +101,7 @@ pub static FORMS: &[Form] = &[
     memset_pointers::FORM,
     move_out::FORM,
     racy_copy::FORM,
+    racy_deposit::FORM,
     racy_exchange::FORM,
     racy_link::FORM,
     racy_move::FORM,

@@ -34,6 +34,7 @@ declare ptr @llvm.threadlocal.address.p0(ptr)
 @order = internal thread_local global i64 0
 @stop = internal global i64 0
 @hammer_id = internal global i64 0
+@racer_id = internal global i64 0
 @result_format = internal constant [12 x i8] c"%ld %016lx\0A\00"
 @broken_format = internal constant [51 x i8] c"oracle: broken object, code %ld, id %lx check %lx\0A\00"
 
@@ -324,7 +325,7 @@ define internal void @report(i64 %number, i64 %sum) noinline "gc-leaf-function" 
   ret void
 }
 
-; A thread that does nothing but collect, so that the programs run while marking does.
+; A thread beside the programs that does nothing but collect, so that the programs run while marking does.
 define internal ptr addrspace(1) @hammer(ptr addrspace(1) %argument) noinline gc "shade" {
 entry:
   br label %loop
@@ -337,7 +338,24 @@ done:
   ret ptr addrspace(1) null
 }
 
-; main [first [last [hammer]]]: runs the programs first..last; a fourth argument starts the hammer.
+; A thread beside the programs that races with them on the shared objects.
+define internal ptr addrspace(1) @racer(ptr addrspace(1) %argument) noinline gc "shade" {
+entry:
+  br label %loop
+loop:
+  %n = phi i64 [ 0, %entry ], [ %next, %loop ]
+  call void @racy_publish(i64 %n, i64 16)
+  call void @racy_deposit(i64 %n, i64 2)
+  call void @racy_move(i64 %n, i64 4)
+  %next = add i64 %n, 1
+  %stop = load atomic i64, ptr @stop monotonic, align 8
+  %go = icmp eq i64 %stop, 0
+  br i1 %go, label %loop, label %done
+done:
+  ret ptr addrspace(1) null
+}
+
+; main [first [last [hammer]]]: runs the programs first..last; a third argument starts the hammer and the racer.
 define i32 @main(i32 %argc, ptr %argv) gc "shade" {
 entry:
   %some = icmp sgt i32 %argc, 2
@@ -357,6 +375,7 @@ args:
   br i1 %with, label %hammered, label %loop
 hammered:
   call void @spawn(ptr @hammer_id, ptr @hammer, ptr addrspace(1) null)
+  call void @spawn(ptr @racer_id, ptr @racer, ptr addrspace(1) null)
   br label %loop
 loop:
   %k = phi i64 [ %first, %args ], [ %first, %hammered ], [ %next, %loop ]
@@ -370,6 +389,8 @@ end:
 wait:
   %id = load i64, ptr @hammer_id
   %r = call ptr addrspace(1) @join(i64 %id)
+  %racer = load i64, ptr @racer_id
+  %s = call ptr addrspace(1) @join(i64 %racer)
   br label %out
 out:
   ret i32 0
