@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use shade_tests::program::{Program, run};
 
-const LIMIT: Duration = Duration::from_secs(60);
+const LIMIT: Duration = Duration::from_secs(120);
 const COLLECTORS: [&str; 3] = ["gc=off", "gc=stw", "gc=concurrent"];
 
 #[test]

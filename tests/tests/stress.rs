@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use shade_tests::program::{Outcome, Program, run};
 
-const LIMIT: Duration = Duration::from_secs(60);
+const LIMIT: Duration = Duration::from_secs(120);
 /// The smallest buffer, every poll slow and cycle upon cycle, freed memory overwritten, every mark checked in a pause.
 const STRESS: &str = "gc=concurrent,wbbuf=9,stress=poll,poison,verify";
 /// Freed memory is overwritten; timing is left as it is.
