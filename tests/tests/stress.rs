@@ -24,9 +24,9 @@ fn the_graph_on_8_threads_is_the_same_for_20_seeds_under_stress() {
 }
 
 #[test]
-fn the_graph_is_the_same_when_every_hundredth_allocation_starts_a_cycle() {
+fn the_graph_is_the_same_when_every_hundredth_allocation_asks_for_a_cycle() {
     let graph = Program::new(&["examples/graph.c"]).build();
-    let arguments = ["4", "3", "5000"];
+    let arguments = ["4", "3", "200000"];
     let expected = run(&graph, "gc=off", &arguments, LIMIT).expect_success();
     for collector in ["gc=stw", "gc=concurrent"] {
         let options = format!("{collector},stress=alloc:100,poison,verify");
