@@ -102,4 +102,13 @@ mod tests {
         assert_eq!(heap.object_granules(Granule(10)), 25);
         assert_eq!(heap.object_granules(Granule(1)), 1);
     }
+
+    #[test]
+    fn an_object_in_the_last_granule_has_an_end() {
+        // Large enough for the mark bytes to fill their 2 MiB to the last one.
+        let heap = Heap::reserve_exactly(32 << 20).unwrap();
+        let last = Granule((32 << 20) / GRANULE - 1);
+        ObjectLayout::without_pointers(16).publish(&heap, last, 0);
+        assert_eq!(heap.object_granules(last), 1);
+    }
 }
