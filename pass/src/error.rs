@@ -4,7 +4,7 @@
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
     /// A write that may store a managed pointer and that the pass cannot cover with a barrier.
-    #[error("function @{function}: no barrier is possible for{instruction}: {reason}")]
+    #[error("function @{function}: no barrier is possible for {}: {reason}", .instruction.trim())]
     UnsupportedWrite {
         /// Name of the function.
         function: String,
