@@ -16,9 +16,9 @@ pub fn programs() -> PathBuf {
     root().join("bench/programs")
 }
 
-/// What `./dev build` installs.
+/// What `./dev build` installs, or another build in `$SHADE_PREFIX`.
 pub fn shade() -> PathBuf {
-    root().join("target/shade")
+    env::var_os("SHADE_PREFIX").map_or_else(|| root().join("target/shade"), PathBuf::from)
 }
 
 /// What `./dev setup --peers` installs.
