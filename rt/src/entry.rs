@@ -249,7 +249,6 @@ pub unsafe extern "C" fn shade_checked_before(slot: usize, new: usize, flags: u3
 /// As [`shade_checked_before`], which was called for the same slot.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn shade_checked_after(slot: usize, old: usize, flags: u32, site: *const Site) {
-    let _errno = KeepErrno::new();
     let m = slow_path::running("a checked write");
     let rt = Runtime::get();
     // SAFETY: by this function's contract.
@@ -275,7 +274,6 @@ pub unsafe extern "C" fn shade_checked_bulk_before(dst: usize, n: usize, flags: 
 /// As [`shade_checked_bulk_before`], which was called for the same range.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn shade_checked_bulk_after(dst: usize, n: usize, flags: u32, site: *const Site) {
-    let _errno = KeepErrno::new();
     let rt = Runtime::get();
     // SAFETY: by this function's contract.
     rt.shadow.bulk_after(rt, dst, n, flags, unsafe { &*site });

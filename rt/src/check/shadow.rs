@@ -82,15 +82,15 @@ impl Shadow {
         globals.sort_by_key(|global| global.range.address);
     }
 
-    /// Memory from `start` on has been zeroed: its shadow too, to the last word. (Go left one-word objects alone.)
+    /// Memory from `start` on, which holds no object, has been zeroed: its shadow too, to the last word. (Go left one-word objects alone.)
     pub fn clear(&self, rt: &Runtime, start: usize, bytes: usize) {
         if !self.is_enabled() {
             return;
         }
-        for slot in (start..start + bytes).step_by(WORD) {
-            if let Some(shadow) = self.heap_word(rt, Slot(slot)) {
-                shadow.store(0, Ordering::Relaxed);
-            }
+        if let (Some(base), Some(offset)) = (self.heap.get(), rt.heap.offset_of(Word(start))) {
+            // SAFETY: the shadow has the size of the heap, in which the range lies; the caller owns the range, and without an object in
+            // it nobody asks for its shadow.
+            unsafe { std::ptr::write_bytes((base + offset) as *mut u8, 0, bytes) };
         }
     }
 
@@ -203,13 +203,18 @@ impl Shadow {
 
 /// Checks.
 impl Shadow {
+    #[inline]
     fn check_slot(&self, rt: &Runtime, slot: Slot, new: usize, site: Option<&Site>) {
-        if !is_pointer_slot(rt, slot) {
-            return;
-        }
         let now = load(slot);
         let shadow = self.on_word(rt, slot, |word| word.load(Ordering::Relaxed)).unwrap_or(NO_SHADOW);
-        if shadow != now && shadow != NO_SHADOW && (is_tracked(rt, now) || is_tracked(rt, shadow)) {
+        if shadow != now && shadow != NO_SHADOW {
+            self.check_difference(rt, slot, shadow, now, new, site);
+        }
+    }
+
+    #[cold]
+    fn check_difference(&self, rt: &Runtime, slot: Slot, shadow: usize, now: usize, new: usize, site: Option<&Site>) {
+        if is_pointer_slot(rt, slot) && (is_tracked(rt, now) || is_tracked(rt, shadow)) {
             let what = "missed write barrier: the slot was written without one";
             self.report(rt, slot, now, new, site, what);
         }
@@ -274,7 +279,7 @@ impl Shadow {
         write.log_unread = first;
         // SAFETY: from the buffer's start to `next` lie entries that this thread has written; `first` is an entry's address.
         let found = unsafe { std::slice::from_raw_parts(first as *const usize, wanted.len()) };
-        if nothing || found != wanted {
+        if nothing || !found.iter().eq(wanted) {
             let what = format!("the barrier has not logged {wanted:x?}; the buffer ends with {found:x?}");
             self.report(rt, slot, values[0], values[1], Some(site), &what);
         }
