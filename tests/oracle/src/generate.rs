@@ -54,7 +54,7 @@ fn attempt_at(pool: &Pool, mut rng: Rng) -> Program {
     for thread in 0..threads {
         let globals = roots(&mut rng, 3);
         let first = program.functions.len();
-        let helpers = rng.below(4);
+        let helpers = rng.below(3);
         let signatures: Vec<Function> = (0..=helpers)
             .map(|i| {
                 let stack = roots(&mut rng, 2);
@@ -72,7 +72,7 @@ fn attempt_at(pool: &Pool, mut rng: Rng) -> Program {
                 callees,
                 next_id,
             };
-            let size = if i == 0 { generator.rng.range(8, 30) } else { generator.rng.range(3, 12) };
+            let size = if i == 0 { generator.rng.range(5, 18) } else { generator.rng.range(2, 8) };
             let body = generator.block(size, 0);
             next_id = generator.next_id;
             rng = generator.rng;
