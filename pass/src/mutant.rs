@@ -1,8 +1,8 @@
 //! Breaks the pass on purpose, so that tests can show that a break is noticed. Test builds only (the cargo feature `mutants`).
 //!
-//! `drop-deletion` and `drop-insertion` leave a half out of every barrier (in `prelude`). `site:N:…` does so at one write, and the
-//! checked build is told the truth about it, without an elision rule to excuse it. `false:RULE` applies an elision rule to every write.
-//! `list` breaks nothing and names the sites.
+//! `drop-deletion` and `drop-insertion` leave a half out of every barrier (in `prelude`). `site:N:…` does so at one write, and (but for
+//! `lie`) the checked build is told the truth about it, without an elision rule to excuse it. `false:RULE` applies an elision rule to every
+//! write. `list` breaks nothing and names the sites.
 
 use crate::Options;
 use crate::classify::Effect;
@@ -38,6 +38,8 @@ pub enum Part {
     Old,
     /// The new value's entry.
     New,
+    /// The old value's entry, and the checked build is told that it is there.
+    Lie,
 }
 
 impl std::str::FromStr for Mutant {
@@ -48,7 +50,7 @@ impl std::str::FromStr for Mutant {
             let rules: Vec<_> = Rule::ALL.iter().map(|rule| rule.name()).collect();
             let rules = rules.join(", ");
             format!(
-                "unknown mutant {name}: drop-deletion, drop-insertion, list, site:N:all|old|new, false:RULE (rules: {rules})"
+                "unknown mutant {name}: drop-deletion, drop-insertion, list, site:N:all|old|new|lie, false:RULE (rules: {rules})"
             )
         };
         let words: Vec<_> = name.split(':').collect();
@@ -61,6 +63,7 @@ impl std::str::FromStr for Mutant {
                     "all" => Part::All,
                     "old" => Part::Old,
                     "new" => Part::New,
+                    "lie" => Part::Lie,
                     _ => return Err(unknown()),
                 };
                 Ok(Mutant::Site(number.parse().map_err(|_| unknown())?, part))
@@ -112,6 +115,7 @@ pub(crate) fn break_sites<'m>(
                 barrier.old = false;
                 spoilt = Some(decision.clone());
             }
+            Some(Mutant::Site(site, Part::Lie)) if site == number => spoilt = Some(decision.clone()),
             _ => {}
         }
         left.push(decision);

@@ -14,8 +14,9 @@ struct object {
 struct holder {
   struct object managed *object;
 };
+typedef uint64_t __attribute__((may_alias)) any_word; /* an integer that may be a pointer, as `uint64_t` alone may not */
 struct untyped {
-  uint64_t words[4];
+  any_word words[4];
 };
 struct line {
   _Alignas(256) struct object managed *object;

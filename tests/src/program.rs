@@ -40,13 +40,19 @@ pub fn shade_with_mutants() -> PathBuf {
 pub struct Program {
     inputs: Vec<PathBuf>,
     level: u8,
+    checked: bool,
     mutant: Option<String>,
 }
 
 impl Program {
     /// From files named relative to the repository's root.
     pub fn new(inputs: &[&str]) -> Self {
-        Program { inputs: inputs.iter().map(|input| root().join(input)).collect(), level: 2, mutant: None }
+        Program {
+            inputs: inputs.iter().map(|input| root().join(input)).collect(),
+            level: 2,
+            checked: false,
+            mutant: None,
+        }
     }
 
     /// At another optimisation level than 2.
@@ -55,7 +61,13 @@ impl Program {
         self
     }
 
-    /// With half a rule left out.
+    /// With every barrier and elision checked at run time, and line numbers for reports.
+    pub fn checked(mut self) -> Self {
+        self.checked = true;
+        self
+    }
+
+    /// With a rule broken.
     pub fn mutant(mut self, name: &str) -> Self {
         self.mutant = Some(name.to_owned());
         self
@@ -67,10 +79,13 @@ impl Program {
     /// # Panics
     /// If the program does not build; the message holds what `shade` printed.
     pub fn build(&self) -> PathBuf {
-        let (shade, variant) = match &self.mutant {
+        let (shade, mut variant) = match &self.mutant {
             None => (shade(), String::new()),
-            Some(name) => (shade_with_mutants(), format!("-{name}")),
+            Some(name) => (shade_with_mutants(), format!("-{}", name.replace(':', "-"))),
         };
+        if self.checked {
+            variant += "-checked";
+        }
         let names: Vec<_> =
             self.inputs.iter().map(|input| input.file_stem().unwrap_or_default().to_string_lossy()).collect();
         let directory = root().join("target/programs-test");
@@ -85,8 +100,14 @@ impl Program {
         }
         let mut build = Command::new(shade);
         build.arg("build").arg(format!("-O{}", self.level)).args(&self.inputs).arg("-o").arg(&executable);
+        if self.checked {
+            build.args(["--checked", "-g"]);
+        }
         if let Some(name) = &self.mutant {
-            build.arg("--mutant").arg(name).env("SHADE_RT_DIR", installed.join("lib"));
+            build.arg("--mutant").arg(name);
+            if std::env::var_os("SHADE_RT_DIR").is_none() {
+                build.env("SHADE_RT_DIR", installed.join("lib"));
+            }
         }
         let output = build.stdin(Stdio::null()).output().expect("shade starts");
         assert!(output.status.success(), "{build:?}\n{}", String::from_utf8_lossy(&output.stderr));

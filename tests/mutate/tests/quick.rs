@@ -1,0 +1,36 @@
+//! One program's mutants in the test suite; `./dev mutate` tries them all.
+
+use shade_mutate::campaign::run_all;
+use shade_mutate::equivalent::{self, Equivalent};
+use shade_mutate::programs::{PROGRAMS, Program};
+use shade_mutate::sites::Part;
+use shade_tests::program::{root, shade_with_mutants};
+
+const TREES: &str = "examples/trees.c";
+
+fn program(path: &str) -> Program {
+    *PROGRAMS.iter().find(|program| program.path == path).expect("it is in the table")
+}
+
+fn reasons() -> Vec<Equivalent> {
+    equivalent::read(&root().join("tests/mutate/equivalent.toml")).expect("the reasons can be read")
+}
+
+#[test]
+fn every_drop_in_trees_is_reported_or_has_a_reason() {
+    let tally = run_all(&shade_with_mutants(), &[program(TREES)], &reasons(), |_| ()).expect("it can be tried");
+    assert!(tally.is_perfect() && tally.caught > 0, "{tally:#?}");
+}
+
+#[test]
+fn a_drop_without_a_reason_is_missed_and_a_reason_for_nothing_is_wrong() {
+    let unfit = Equivalent {
+        program: TREES.to_owned(),
+        function: "build".to_owned(),
+        line: 1,
+        part: Part::Old,
+        reason: "there is no such write".to_owned(),
+    };
+    let tally = run_all(&shade_with_mutants(), &[program(TREES)], &[unfit], |_| ()).expect("it can be tried");
+    assert!(!tally.missed.is_empty() && tally.wrong.len() == 1, "{tally:#?}");
+}
