@@ -64,7 +64,8 @@ impl Sweep {
 
     /// Starts over, for all blocks below `high_water`. The sweep before is done, every thread has acknowledged H4.
     pub fn start(&self, high_water: usize) {
-        // The limit is 0 meanwhile, so that nobody takes a block between the two stores.
+        // The limit is 0 up to here. Whoever read the old limit before `close` may still take index 0 between the two stores, and find
+        // nothing to sweep: block 0 is never handed out.
         self.cursor.store(0, Ordering::SeqCst);
         self.limit.store(high_water as u32, Ordering::SeqCst);
     }

@@ -1,7 +1,5 @@
 //! Assists: a thread that allocates while a cycle marks does its share of the marking, so that it cannot outrun the collector.
 
-use std::sync::atomic::Ordering::Relaxed;
-
 use crate::mark::worker::Marker;
 use crate::runtime::Runtime;
 
@@ -15,5 +13,4 @@ pub fn assist(rt: &'static Runtime, allocated: usize) {
     let mut marker = Marker::new(&rt.heap, &rt.grey);
     while marker.done.bytes < budget && marker.step(budget - marker.done.bytes) {}
     rt.stats.assisted(marker.done);
-    rt.stats.assist_bytes.fetch_add(marker.done.bytes, Relaxed);
 }

@@ -3,7 +3,7 @@
 use shade_abi::geometry::GRANULE;
 
 use super::Heap;
-use super::block::{LARGE_BODY, LARGE_HEAD};
+use super::block::LARGE_BODY;
 use super::mark_byte::{END, START, load_eight};
 use crate::address::{Granule, ObjectStart, Word};
 
@@ -55,22 +55,29 @@ impl Heap {
         }
         let head = crate::address::BlockIndex(block.0 - back as u32);
         let start = head.first_granule();
-        let is_head = self.block(head).state() == LARGE_HEAD && self.mark(start).load() & START != 0;
-        is_head.then_some(start)
+        // START says whether it is an object: its block may be SWEEPING at the moment.
+        let is_object = self.mark(start).load() & START != 0;
+        is_object.then_some(start)
     }
 
     /// Granules of the object that starts at `granule`.
     pub fn object_granules(&self, granule: Granule) -> usize {
+        self.object_granules_up_to(granule, usize::MAX - 8).unwrap_or(usize::MAX)
+    }
+
+    /// Granules from `granule`, which belongs to an object, to that object's end; None when there are more than `most`, a multiple of 8.
+    pub fn object_granules_up_to(&self, granule: Granule, most: usize) -> Option<usize> {
         const ENDS: u64 = 0x0101_0101_0101_0101 * END as u64;
         let mut count = 0;
-        loop {
+        while count < most {
             // SAFETY: an object has an END inside the heap; up to seven bytes past it are the next mark bytes or `PADDING`.
             let ends = unsafe { load_eight(self.mark_address(Granule(granule.0 + count))) } & ENDS;
             if ends != 0 {
-                return count + ends.trailing_zeros() as usize / 8 + 1;
+                return Some(count + ends.trailing_zeros() as usize / 8 + 1);
             }
             count += 8;
         }
+        None
     }
 
     /// First address of the object that starts at `granule` and its size in whole granules, bytes.

@@ -24,6 +24,8 @@ pub enum PacketKind {
     Objects = 0,
     /// Words that may point into objects, not looked at yet.
     Raw = 1,
+    /// Granules at which marked objects go on that are to be scanned from there: the rests of large ones.
+    Rests = 2,
 }
 
 #[repr(C)]
@@ -84,7 +86,9 @@ const NONE: u32 = INDEX_MASK as u32;
 const INDEX_BITS: u32 = 26;
 const INDEX_MASK: u64 = (1 << INDEX_BITS) - 1;
 const HOLDER: u64 = 1 << INDEX_BITS;
-const HOLDER_BITS: u32 = 12;
+/// More threads than this may not hold a packet at a time; the kernel's own limit of threads is lower on most systems, and
+/// [`GreySet::take_and_hold`] looks.
+const HOLDER_BITS: u32 = 14;
 const HOLDER_MASK: u64 = ((1 << HOLDER_BITS) - 1) << INDEX_BITS;
 const TAG: u64 = 1 << (INDEX_BITS + HOLDER_BITS);
 
@@ -247,7 +251,8 @@ impl GreySet {
     pub fn kind(&self, packet: &Packet) -> PacketKind {
         match self.memory(packet.index).kind.load(Ordering::Relaxed) {
             0 => PacketKind::Objects,
-            _ => PacketKind::Raw,
+            1 => PacketKind::Raw,
+            _ => PacketKind::Rests,
         }
     }
 
@@ -265,7 +270,7 @@ impl GreySet {
         self.push(&self.empty, packet.index);
     }
 
-    /// Takes a packet and becomes a holder in the same step. Ends by [`GreySet::release_hold`].
+    /// Takes a packet and becomes a holder in the same step. None when there is none, or as many hold one as can be counted. Ends by [`GreySet::release_hold`].
     pub fn take_and_hold(&self) -> Option<Packet> {
         let index = self.pop(&self.full, HOLDER)?;
         self.version.fetch_add(1, Ordering::SeqCst);
@@ -295,7 +300,7 @@ impl GreySet {
         let mut now = head.load(Ordering::Acquire);
         loop {
             let index = (now & INDEX_MASK) as u32;
-            if index == NONE {
+            if index == NONE || (extra != 0 && now & HOLDER_MASK == HOLDER_MASK) {
                 return None;
             }
             // The packet may be popped and used again meanwhile; then the tag has changed and what was read here is not used.

@@ -17,6 +17,8 @@ use crate::heap::mark_byte::{COLOUR, END, WORD0, WORD1, load_eight};
 const PREFETCH_DISTANCE: usize = 16;
 /// Objects between two looks at whether others lack work.
 const SHARE_INTERVAL: u64 = 64;
+/// Granules of a large object that are scanned at a time, 128 KiB: an assist must not take on more, and the rest is there for others.
+const PIECE_GRANULES: usize = (128 << 10) / GRANULE;
 /// Words a packet must have to be split for others.
 const WORTH_SPLITTING: usize = 8;
 
@@ -60,6 +62,7 @@ impl<'h> Marker<'h> {
         let mut out = match self.grey.kind(&packet) {
             PacketKind::Objects => self.scan_all(packet),
             PacketKind::Raw => self.grey.open(packet),
+            PacketKind::Rests => self.scan_rests(packet),
         };
         while self.done.bytes < limit {
             let Some(word) = out.pop() else {
@@ -89,6 +92,16 @@ impl<'h> Marker<'h> {
             self.scan(ObjectStart(object), marks, &mut out);
         }
         self.grey.recycle(objects);
+        out
+    }
+
+    /// Scans the next piece of each of a packet's objects.
+    fn scan_rests(&mut self, mut rests: Packet) -> OpenPacket {
+        let mut out = self.grey.open(self.grey.packet(PacketKind::Raw));
+        while let Some(address) = self.grey.take(&mut rests) {
+            self.scan_piece(self.heap.granule_of(Word(address)), &mut out);
+        }
+        self.grey.recycle(rests);
         out
     }
 
@@ -166,34 +179,54 @@ impl<'h> Marker<'h> {
         }
     }
 
-    /// As [`Marker::scan`] for an object of several granules: eight mark bytes, 128 bytes of object, at a time.
+    /// As [`Marker::scan`] for an object of several granules.
     #[inline]
-    fn scan_granules(&mut self, object: ObjectStart, mut marks: u64, out: &mut OpenPacket) {
-        const EACH: u64 = 0x0101_0101_0101_0101;
-        let mut granule = self.heap.granule_of(Word(object.0));
-        let mut address = object.0;
-        loop {
-            let ends = marks & (EACH * u64::from(END));
-            if ends != 0 {
-                // Keep the bytes up to and including the one with END.
-                marks &= u64::MAX >> (63 - (ends.trailing_zeros() | 7));
-            }
-            let mut pointers = marks & (EACH * u64::from(WORD0 | WORD1));
-            while pointers != 0 {
-                let bit = pointers.trailing_zeros() as usize;
-                pointers &= pointers - 1;
-                self.look_at(address + bit / 8 * GRANULE + (bit % 8 - WORD0.trailing_zeros() as usize) * WORD, out);
-            }
-            if ends != 0 {
-                let last = address + ends.trailing_zeros() as usize / 8 * GRANULE;
-                self.done.bytes += (last + GRANULE - object.0) as u64;
-                return;
-            }
-            granule = Granule(granule.0 + 8);
-            address += 8 * GRANULE;
-            // SAFETY: the object goes on, so this is one of its granules; see `visit` for the bytes past its END.
-            marks = unsafe { load_eight(self.heap.mark_address(granule)) };
+    fn scan_granules(&mut self, object: ObjectStart, marks: u64, out: &mut OpenPacket) {
+        if let Some(end) = self.look_at_eight(object.0, marks, out) {
+            self.done.bytes += (end - object.0) as u64;
+        } else {
+            self.done.bytes += 8 * GRANULE as u64;
+            self.scan_piece(Granule(self.heap.granule_of(Word(object.0)).0 + 8), out);
         }
+    }
+
+    /// Scans up to [`PIECE_GRANULES`] of an object that goes on at `granule`. What is left of it is shared before its words are: so the words
+    /// of one piece, which come off the shared set first, are dealt with before those of the next are added.
+    fn scan_piece(&mut self, granule: Granule, out: &mut OpenPacket) {
+        let count = self.heap.object_granules_up_to(granule, PIECE_GRANULES);
+        let end = Granule(granule.0 + count.unwrap_or(PIECE_GRANULES));
+        if count.is_none() {
+            let mut rest = self.grey.packet(PacketKind::Rests);
+            self.grey.add(&mut rest, self.heap.address_of(end).0);
+            self.grey.share(rest);
+        }
+        let mut at = granule;
+        while at < end {
+            // SAFETY: a granule of the object; up to seven bytes past its END are mark bytes or `PADDING`.
+            let marks = unsafe { load_eight(self.heap.mark_address(at)) };
+            self.look_at_eight(self.heap.address_of(at).0, marks, out);
+            at = Granule(at.0 + 8);
+        }
+        self.done.bytes += ((end.0 - granule.0) * GRANULE) as u64;
+    }
+
+    /// Remembers the pointer words of up to eight granules of an object, 128 bytes from `address` on, whose mark bytes are `marks`. Returns
+    /// the address behind the object if it ends there.
+    #[inline(always)]
+    fn look_at_eight(&self, address: usize, mut marks: u64, out: &mut OpenPacket) -> Option<usize> {
+        const EACH: u64 = 0x0101_0101_0101_0101;
+        let ends = marks & (EACH * u64::from(END));
+        if ends != 0 {
+            // Keep the bytes up to and including the one with END.
+            marks &= u64::MAX >> (63 - (ends.trailing_zeros() | 7));
+        }
+        let mut pointers = marks & (EACH * u64::from(WORD0 | WORD1));
+        while pointers != 0 {
+            let bit = pointers.trailing_zeros() as usize;
+            pointers &= pointers - 1;
+            self.look_at(address + bit / 8 * GRANULE + (bit % 8 - WORD0.trailing_zeros() as usize) * WORD, out);
+        }
+        (ends != 0).then(|| address + (ends.trailing_zeros() as usize / 8 + 1) * GRANULE)
     }
 
     /// Remembers what a slot holds, if it may be a pointer into the heap.

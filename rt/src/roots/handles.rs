@@ -56,7 +56,7 @@ impl Handles {
         unsafe { &*self.cells.add(index) }
     }
 
-    /// A new handle of `object`, never 0. The store is a barriered one.
+    /// A new handle of `object`: the address of its cell. The store is a barriered one.
     pub fn create(&self, rt: &'static Runtime, m: &'static Mutator, object: Word) -> usize {
         let index = {
             let mut state = self.lock();
@@ -72,28 +72,39 @@ impl Handles {
             }
         };
         buffer::log(rt, m, Word(0), object);
-        self.cell(index).store(object.0, Ordering::Release);
-        index + 1
+        let cell = self.cell(index);
+        cell.store(object.0, Ordering::Release);
+        std::ptr::from_ref(cell) as usize
     }
 
     /// What a handle holds.
     pub fn get(&self, handle: usize) -> Word {
-        Word(self.checked(handle).load(Ordering::Acquire))
+        Word(self.cell(self.checked(handle)).load(Ordering::Acquire))
     }
 
     /// Ends a handle. The store of null is a barriered one.
     pub fn free(&self, rt: &'static Runtime, m: &'static Mutator, handle: usize) {
-        let cell = self.checked(handle);
+        let index = self.checked(handle);
+        let cell = self.cell(index);
         buffer::log(rt, m, Word(cell.load(Ordering::Relaxed)), Word(0));
         cell.store(0, Ordering::Release);
-        self.lock().free.push((handle - 1) as u32);
+        self.lock().free.push(index as u32);
     }
 
-    fn checked(&self, handle: usize) -> &AtomicUsize {
-        if handle == 0 || handle > self.lock().fresh {
-            fatal::exit_with(fatal::EXIT_USAGE, format_args!("{handle:#x} is not a handle"));
-        }
-        self.cell(handle - 1)
+    /// Is it the address of a cell that is or was a handle?
+    pub fn is_handle(&self, address: usize) -> bool {
+        self.index_of(address).is_some()
+    }
+
+    fn index_of(&self, address: usize) -> Option<usize> {
+        let offset = address.checked_sub(self.cells as usize)?;
+        let index = offset / size_of::<AtomicUsize>();
+        (offset % size_of::<AtomicUsize>() == 0 && index < self.lock().fresh).then_some(index)
+    }
+
+    fn checked(&self, handle: usize) -> usize {
+        self.index_of(handle)
+            .unwrap_or_else(|| fatal::exit_with(fatal::EXIT_USAGE, format_args!("{handle:#x} is not a handle")))
     }
 
     /// All cells that were ever used; for the root scan.

@@ -45,6 +45,9 @@ extern "C" fn run(child: *mut libc::c_void) -> *mut libc::c_void {
     rt.handles.free(rt, m, child.argument);
     let result = (child.start)(argument.0);
     std::hint::black_box(argument);
+    if result == 0 {
+        return std::ptr::null_mut();
+    }
     rt.handles.create(rt, m, Word(result)) as *mut libc::c_void
 }
 
@@ -55,22 +58,26 @@ extern "C" fn run(child: *mut libc::c_void) -> *mut libc::c_void {
 /// `thread` was made by [`create`] and is joined once; `result` is null or a valid place.
 pub unsafe fn join(thread: libc::pthread_t, result: *mut usize) -> i32 {
     let rt = Runtime::get_or_init();
-    let mut handle = std::ptr::null_mut();
+    let mut returned = std::ptr::null_mut();
     // SAFETY: by the caller's promise.
-    let error = while_native(|| unsafe { libc::pthread_join(thread, &mut handle) });
-    // A thread that was cancelled has no handle.
-    if error == 0 && !handle.is_null() && handle as isize != -1 {
-        let handle = handle as usize;
-        let m = attach::current();
-        if !result.is_null() {
-            let value = rt.handles.get(handle);
-            // SAFETY: by the caller's promise. The place may be a global, which others read.
-            let place = unsafe { AtomicUsize::from_ptr(result) };
-            buffer::log(rt, m, Word(place.load(Relaxed)), value);
-            place.store(value.0, Relaxed);
-            rt.shadow.written(rt, Slot(result as usize));
-        }
+    let error = while_native(|| unsafe { libc::pthread_join(thread, &mut returned) });
+    if error != 0 {
+        return error;
+    }
+    let m = attach::current();
+    // A thread that ended by `pthread_exit` or was cancelled gave a plain value.
+    let returned = returned as usize;
+    let handle = rt.handles.is_handle(returned).then_some(returned);
+    if !result.is_null() {
+        let value = handle.map_or(Word(returned), |handle| rt.handles.get(handle));
+        // SAFETY: by the caller's promise. The place may be a global, which others read.
+        let place = unsafe { AtomicUsize::from_ptr(result) };
+        buffer::log(rt, m, Word(place.load(Relaxed)), value);
+        place.store(value.0, Relaxed);
+        rt.shadow.written(rt, Slot(result as usize));
+    }
+    if let Some(handle) = handle {
         rt.handles.free(rt, m, handle);
     }
-    error
+    0
 }

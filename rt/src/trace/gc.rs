@@ -25,9 +25,9 @@ pub fn cycle_ended(rt: &Runtime, record: &CycleRecord) {
         return;
     }
     let mib = |bytes: usize| bytes as f64 / f64::from(1 << 20);
-    let _ = writeln!(
-        std::io::stderr().lock(),
-        "shade: gc {} @{:.3}s: {:.1}->{:.1}->{:.1} MiB, goal {:.1} MiB, {:.2} ms, {} objects, {} rounds, {} entries so far, longest handshake {:.1} µs",
+    // One write, so that the line stays whole among the program's own.
+    let line = format!(
+        "shade: gc {} @{:.3}s: {:.1}->{:.1}->{:.1} MiB, goal {:.1} MiB, {:.2} ms, {} objects, {} rounds, {} entries so far, longest handshake {:.1} µs\n",
         rt.control.cycles(),
         rt.stats.began.elapsed().as_secs_f64(),
         mib(record.before),
@@ -40,4 +40,5 @@ pub fn cycle_ended(rt: &Runtime, record: &CycleRecord) {
         rt.stats.entries_logged.load(std::sync::atomic::Ordering::Relaxed),
         pause.as_nanos() as f64 / 1e3,
     );
+    let _ = std::io::stderr().write_all(line.as_bytes());
 }

@@ -23,8 +23,6 @@ pub struct Stats {
     longest_handshake_cpu: AtomicU64,
     /// As `longest_handshake`, in the cycle under way.
     cycle_handshake: AtomicU64,
-    /// Bytes marked by assists.
-    pub assist_bytes: AtomicU64,
     assist_objects_now: AtomicU64,
     assist_bytes_now: AtomicU64,
 }
@@ -61,7 +59,6 @@ impl Stats {
             longest_handshake: AtomicU64::new(0),
             longest_handshake_cpu: AtomicU64::new(0),
             cycle_handshake: AtomicU64::new(0),
-            assist_bytes: AtomicU64::new(0),
             assist_objects_now: AtomicU64::new(0),
             assist_bytes_now: AtomicU64::new(0),
         }
@@ -131,10 +128,8 @@ extern "C" fn print_table() {
         ("peak heap", mib(s.peak_heap_bytes)),
         ("allocated", mib(s.allocated_bytes)),
     ];
-    let mut out = std::io::stderr().lock();
-    for (name, value) in rows {
-        let _ = writeln!(out, "shade: {name:<24} {value:>16}");
-    }
+    let table: String = rows.iter().map(|(name, value)| format!("shade: {name:<24} {value:>16}\n")).collect();
+    let _ = std::io::stderr().write_all(table.as_bytes());
 }
 
 /// CPU time of the calling thread so far.
