@@ -54,6 +54,11 @@ class Rows(unittest.TestCase):
         with self.assertRaises(ValueError):
             run.parse_knobs(["-E"], {})
 
+    def test_the_page_shows_the_rows_that_there_are(self):
+        rows = run.read_rows()
+        self.assertEqual(run.check_page(rows), set())
+        self.assertEqual(run.check_page(rows[1:]), {rows[0].name})
+
 
 if __name__ == "__main__":
     unittest.main()
