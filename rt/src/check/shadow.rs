@@ -186,6 +186,13 @@ impl Shadow {
         self.lock.release();
     }
 
+    /// A slot is about to be written with a value that nobody tells.
+    pub fn forget(&self, rt: &Runtime, slot: Slot) {
+        if self.is_enabled() {
+            self.on_word(rt, slot, |word| word.store(NO_SHADOW, Ordering::Relaxed));
+        }
+    }
+
     /// The runtime itself has written a slot, with its barrier.
     pub fn written(&self, rt: &Runtime, slot: Slot) {
         if self.is_enabled() {
@@ -331,3 +338,6 @@ fn slots(dst: usize, n: usize) -> impl Iterator<Item = Slot> {
     let first = dst & !(WORD - 1);
     (first..if n == 0 { first } else { dst + n }).step_by(WORD).map(Slot)
 }
+
+#[cfg(test)]
+mod tests;
