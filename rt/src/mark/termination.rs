@@ -16,8 +16,8 @@ pub struct Outcome {
 /// Marks until all that is reachable is black, then ends marking.
 ///
 /// A round: (1) read the version; (2) *then* find the set idle: empty and no assist holding a packet; (3) every thread flushes into the shared
-/// set; (4) the set still idle, (5) the version still the same, by compare-and-swap. The order of (1) and (2) matters: an addition
-/// between them is seen by one of the two.
+/// set; (4) the set still idle, (5) the version still the same, by compare-and-swap. Since whoever takes a packet increments the version too,
+/// nothing that happens from (1) on goes unseen. (`tests/protocol/rounds.pml`, rows `takers-not-counted`, `no-second-look`.)
 pub fn mark_to_the_end(rt: &'static Runtime) -> Outcome {
     let mut marker = Marker::new(&rt.heap, &rt.grey);
     let mut rounds = 0;
