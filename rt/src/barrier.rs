@@ -1,4 +1,4 @@
-//! The write barrier's runtime half: the buffer, its flush into the grey set, bulk logging, and the slow path compiled code calls.
+//! The write barrier's runtime half: the buffer, its flush into the grey set, bulk logging of the words that may hold a pointer, and the slow path compiled code calls.
 //!
 //! Nothing here allocates, locks, unwinds or is a safepoint, but for attaching a thread at its first barrier.
 
@@ -6,3 +6,4 @@ pub mod buffer;
 pub mod bulk;
 pub mod flush;
 pub mod slow_path;
+pub mod words;

@@ -1,5 +1,7 @@
-//! Checks of the collector's own work (`verify`) and of the barriers that compiled code brings (`shadow`, in checked builds).
+//! Checks of the collector's own work (`verify`) and of the barriers that compiled code brings (`shadow`, in checked builds), and of
+//! the words that both are given (`pointers`).
 
+pub mod pointers;
 pub mod shadow;
 #[cfg(test)]
 mod steps;

@@ -1,5 +1,8 @@
 //! Every C symbol of the runtime, and nothing else: names and signatures are `shade_abi::symbols` and `shade.h`; each body is one call.
 
+mod pools;
+mod typed_memory;
+
 use shade_abi::checked::Site;
 use shade_abi::descriptor::TypeDescriptor;
 use shade_abi::geometry::GRANULE;
@@ -11,6 +14,7 @@ use crate::check::shadow;
 use crate::collector::background;
 use crate::errno::KeepErrno;
 use crate::fatal;
+use crate::heap::descriptor;
 use crate::heap::front;
 use crate::heap::pattern::ObjectLayout;
 use crate::runtime::Runtime;
@@ -226,6 +230,7 @@ pub unsafe extern "C" fn shade_stats(out: *mut Snapshot) {
 pub extern "C" fn shade_checked_enable() {
     let rt = Runtime::get_or_init();
     if rt.shadow.enable(rt.heap.size()) {
+        descriptor::never_remember();
         shadow::check_at_exit();
     }
 }

@@ -3,6 +3,8 @@
 use std::fmt;
 use std::io::Write;
 
+use crate::thread::mutator::MutatorBlock;
+
 /// Exit status for a program that used the runtime wrongly (bad option, bad descriptor, wrong ABI version).
 pub const EXIT_USAGE: i32 = 2;
 /// Exit status when memory has run out: what a shell reports for a process killed by the kernel for that reason.
@@ -10,6 +12,7 @@ pub const EXIT_OUT_OF_MEMORY: i32 = 137;
 
 /// Prints `shade: MESSAGE` and ends the process with `status`, running no destructors: other threads may be anywhere.
 pub fn exit_with(status: i32, message: fmt::Arguments<'_>) -> ! {
+    die();
     let _ = writeln!(std::io::stderr().lock(), "shade: {message}");
     // SAFETY: `_exit` has no preconditions.
     unsafe { libc::_exit(status) }
@@ -17,6 +20,14 @@ pub fn exit_with(status: i32, message: fmt::Arguments<'_>) -> ! {
 
 /// Prints `shade: MESSAGE` and aborts, so that a core or a debugger sees the state: an invariant of the collector is broken.
 pub fn broken(message: fmt::Arguments<'_>) -> ! {
+    die();
     let _ = writeln!(std::io::stderr().lock(), "shade: {message}");
     std::process::abort()
+}
+
+/// From here on the thread's barrier only discards: a handler of SIGABRT may run managed code.
+fn die() {
+    if let Some(m) = MutatorBlock::current().mutator() {
+        m.set_dying();
+    }
 }

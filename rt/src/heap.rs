@@ -6,11 +6,13 @@
 
 pub mod allocator;
 pub mod block;
+pub mod descriptor;
 pub mod free_map;
 pub mod front;
 pub mod large;
 pub mod lookup;
 pub mod mark_byte;
+pub mod os_memory;
 pub mod pattern;
 pub mod pool;
 pub mod reservation;

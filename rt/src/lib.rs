@@ -21,10 +21,12 @@ mod futex;
 mod heap;
 mod mark;
 mod options;
+mod pools;
 mod roots;
 mod runtime;
 mod sweep;
 mod thread;
 mod trace;
+mod typed_memory;
 
 pub use options::{Options, OptionsError};

@@ -44,6 +44,8 @@ pub struct Options {
     pub poison: bool,
     /// `verify`: after marking, all threads parked, check that no marked object refers to an unmarked one.
     pub verify: bool,
+    /// `check=pointers`: words that cannot be pointers are reported when a barrier or a flush meets them.
+    pub check_pointers: bool,
 }
 
 impl Default for Options {
@@ -57,6 +59,7 @@ impl Default for Options {
             trace_stats: false,
             poison: false,
             verify: false,
+            check_pointers: false,
         }
     }
 }
@@ -84,9 +87,9 @@ pub enum OptionsError {
 
 type Setter = fn(&mut Options, Option<&str>) -> Result<(), String>;
 
-const KNOWN_KEYS: &str = "percent, gc, wbbuf, stress, trace, poison, verify";
+const KNOWN_KEYS: &str = "percent, gc, wbbuf, stress, trace, poison, verify, check";
 
-const TABLE: [(&str, Setter); 7] = [
+const TABLE: [(&str, Setter); 8] = [
     ("percent", |o, v| number(v, 1, 100_000).map(|n| o.percent = n as u32)),
     ("gc", set_gc),
     ("wbbuf", |o, v| number(v, SMALLEST_ENTRIES, DEFAULT_ENTRIES).map(|n| o.wbbuf = n)),
@@ -94,6 +97,7 @@ const TABLE: [(&str, Setter); 7] = [
     ("trace", set_trace),
     ("poison", |o, v| switch(v).map(|on| o.poison = on)),
     ("verify", |o, v| switch(v).map(|on| o.verify = on)),
+    ("check", set_check),
 ];
 
 impl Options {
@@ -159,6 +163,11 @@ fn set_stress(options: &mut Options, value: Option<&str>) -> Result<(), String> 
     Ok(())
 }
 
+fn set_check(options: &mut Options, value: Option<&str>) -> Result<(), String> {
+    options.check_pointers = value == Some("pointers");
+    if options.check_pointers { Ok(()) } else { Err("pointers is wanted".to_owned()) }
+}
+
 fn set_trace(options: &mut Options, value: Option<&str>) -> Result<(), String> {
     for part in value.unwrap_or("").split('+') {
         match part {
@@ -181,9 +190,11 @@ mod tests {
 
     #[test]
     fn all_keys_together() {
-        let o = Options::parse("percent=50, gc=stw,wbbuf=9,stress=alloc:7,trace=gc+stats,poison,verify=1").unwrap();
+        let o =
+            Options::parse("percent=50, gc=stw,wbbuf=9,stress=alloc:7,trace=gc+stats,poison,verify=1,check=pointers")
+                .unwrap();
         assert_eq!((o.percent, o.gc, o.wbbuf, o.stress), (50, GcMode::Stw, 9, Stress::Alloc(7)));
-        assert!(o.trace_gc && o.trace_stats && o.poison && o.verify);
+        assert!(o.trace_gc && o.trace_stats && o.poison && o.verify && o.check_pointers);
     }
 
     #[test]
@@ -201,6 +212,8 @@ mod tests {
             ("percent", "whole number"),
             ("trace=all", "stats"),
             ("poison=2", "0 or 1"),
+            ("check", "pointers"),
+            ("check=all", "pointers"),
         ] {
             let error = Options::parse(text).unwrap_err().to_string();
             assert!(error.contains(wanted), "{text}: {error}");

@@ -11,6 +11,7 @@ use crate::heap::Heap;
 use crate::heap::reservation::Reservation;
 use crate::mark::grey_set::GreySet;
 use crate::options::Options;
+use crate::pools::hook::PoolCleanup;
 use crate::roots::globals::Globals;
 use crate::roots::handles::Handles;
 use crate::sweep::Sweep;
@@ -43,6 +44,8 @@ pub struct Runtime {
     pub control: Control,
     /// Counters.
     pub stats: Stats,
+    /// What the program does before each collection.
+    pub pool_cleanup: PoolCleanup,
     /// The shadow heap of a checked build.
     pub shadow: Shadow,
 }
@@ -63,6 +66,7 @@ impl Runtime {
     /// The runtime, made now if this is the first call. Bad options end the process.
     pub fn get_or_init() -> &'static Runtime {
         INIT.call_once(|| {
+            crate::arch::find_features();
             let runtime: &'static Runtime = Box::leak(Box::new(Runtime::make()));
             RUNTIME.store(std::ptr::from_ref(runtime).cast_mut(), Ordering::Release);
             trace::stats::print_at_exit(runtime);
@@ -106,6 +110,7 @@ impl Runtime {
             pacer: Pacer::new(options.percent, options.gc),
             control: Control::new(),
             stats: Stats::new(),
+            pool_cleanup: PoolCleanup::new(),
             shadow: Shadow::new(),
             options,
         }

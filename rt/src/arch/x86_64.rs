@@ -5,6 +5,10 @@ use std::arch::{asm, global_asm, naked_asm};
 
 use shade_abi::mutator;
 
+mod copy;
+
+pub use copy::{copy_words, copy_words_at_once, fill_words, find_features};
+
 // The thread-local block, initialised data so that a thread starts armed (`shade_abi::mutator::INITIAL`). The layout is
 // checked against the constants below.
 global_asm!(
@@ -34,6 +38,22 @@ const _: () = assert!(
         && mutator::WB_MODE == 24
         && mutator::POLL == 28
 );
+
+/// The calling thread's barrier mode.
+#[inline(always)]
+pub fn barrier_mode() -> u32 {
+    let mode;
+    // SAFETY: reads four bytes of the thread's own block, which exists as long as the thread.
+    unsafe {
+        asm!(
+            "mov {0:e}, dword ptr fs:[shade_mutator@TPOFF + {offset}]",
+            out(reg) mode,
+            offset = const mutator::WB_MODE,
+            options(readonly, nostack, preserves_flags)
+        );
+    }
+    mode
+}
 
 /// Address of the calling thread's `shade_mutator`.
 #[inline(always)]
@@ -107,6 +127,9 @@ macro_rules! preserve_most_entry {
     };
 }
 
+/// Where the return address is, from the `sp` of [`preserve_most_entry`]: above 15 saved words.
+pub const PRESERVED_BELOW_CALLER: usize = 15 * 8;
+
 /// The body of a C entry of up to three arguments that may be a safepoint: saves the callee-saved registers and calls
 /// `$inner(a0, a1, a2, sp)`. Scanning from `sp` leaves the runtime's own frames out, in which stale pointers may lie.
 #[macro_export]
@@ -128,6 +151,14 @@ macro_rules! safepoint_entry {
             "ret",
             inner = sym $inner,
         )
+    };
+}
+
+/// The body of a C entry of up to five arguments: goes on at `$inner` with the return address of its caller as the sixth.
+#[macro_export]
+macro_rules! entry_with_caller {
+    ($inner:path) => {
+        ::std::arch::naked_asm!("mov r9, qword ptr [rsp]", "jmp {inner}", inner = sym $inner)
     };
 }
 

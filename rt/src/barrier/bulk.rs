@@ -1,51 +1,105 @@
-//! Logging a whole range before it is overwritten: which of its words are pointers is written in the mark bytes of the destination.
+//! Logging a whole range before it is overwritten.
 
+use std::ffi::CStr;
 use std::sync::atomic::Ordering::Relaxed;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicU8, AtomicUsize};
 
-use shade_abi::geometry::{GRANULE, WORD};
+use shade_abi::geometry::WORD;
 use shade_abi::mutator::MODE_OFF;
 
-use super::buffer;
+use super::buffer::WriteBarrierBuffer;
+use super::words::PointerWords;
 use crate::address::{Slot, Word};
-use crate::heap::mark_byte::{WORD0, WORD1};
+use crate::check::pointers::{self, CallSite};
 use crate::runtime::Runtime;
 use crate::thread::mutator::Mutator;
 
-/// Logs the pointer words of `dst..dst+n`, which are about to be overwritten, and, while new values are recorded, the words of `src` that
-/// will take their place (`src == 0`: none). A word at either end that is overwritten in part only is logged too. Outside the heap
-/// every word counts as a pointer. Not a safepoint.
-///
-/// # Safety
-/// `n` bytes are readable at `dst`, rounded out to whole words, and at `src` unless it is 0. The calling thread is attached and running.
-pub unsafe fn log_range(rt: &'static Runtime, m: &'static Mutator, dst: usize, src: usize, n: usize) {
-    if n == 0 || m.block().wb_mode.load(Relaxed) == MODE_OFF {
-        return;
-    }
-    let record_new = src != 0 && m.block().new_mask.load(Relaxed) != 0;
-    let first = dst & !(WORD - 1);
-    let mut slot = first;
-    while slot < dst + n {
-        if may_hold_pointer(rt, Slot(slot)) {
-            // SAFETY: an aligned word that overlaps the range; other threads may write it.
-            let old = unsafe { AtomicUsize::from_ptr(slot as *mut usize) }.load(Ordering::Relaxed);
-            buffer::push(rt, m, Word(old));
-            if record_new && slot >= dst && slot + WORD <= dst + n {
-                // SAFETY: the word of `src` that goes to this slot lies whole inside the source range.
-                let new = unsafe { ((src + (slot - dst)) as *const usize).read_unaligned() };
-                buffer::push(rt, m, Word(new));
-            }
+/// Where the bytes come from that a range gets.
+#[derive(Clone, Copy, Debug)]
+pub enum Source {
+    /// From the bytes at this address on.
+    At(usize),
+    /// Every byte becomes this one.
+    Byte(u8),
+}
+
+impl Source {
+    fn byte(self, offset: usize) -> u8 {
+        match self {
+            // SAFETY: `offset` lies in the range that the caller of `log_range` promised; other threads may write it.
+            Source::At(src) => unsafe { AtomicU8::from_ptr((src + offset) as *mut u8) }.load(Relaxed),
+            Source::Byte(byte) => byte,
         }
-        slot += WORD;
     }
 }
 
-/// Does the metadata call this word a pointer? Outside the heap there is none, so yes.
-fn may_hold_pointer(rt: &Runtime, slot: Slot) -> bool {
-    let word = Word(slot.0);
-    if !rt.heap.contains(word) {
-        return true;
+/// Bytes about to be written, and what they become.
+#[derive(Clone, Copy, Debug)]
+pub struct Range<'a> {
+    /// First byte.
+    pub dst: usize,
+    /// Bytes.
+    pub n: usize,
+    /// Which of the words that it overlaps may hold a pointer.
+    pub words: PointerWords<'a>,
+    /// What they become.
+    pub source: Source,
+}
+
+/// Logs the pointer words that a range overlaps and, while new values are recorded, what will take their place. A word that is overwritten in part only is
+/// logged whole, before and after. What does not point into the heap is left out: it means nothing to marking. If new pointers are to be checked,
+/// `checked` says for whom. Not a safepoint.
+///
+/// # Safety
+/// `n` bytes are readable at `dst`, rounded out to whole words, and at a source address. The calling thread is attached and running.
+pub unsafe fn log_range(
+    rt: &'static Runtime,
+    m: &'static Mutator,
+    range: Range<'_>,
+    checked: Option<(&CStr, CallSite)>,
+) {
+    let Range { dst, n, words, source } = range;
+    if n == 0 || m.block().wb_mode.load(Relaxed) == MODE_OFF {
+        return;
     }
-    let bit = if slot.0 % GRANULE < WORD { WORD0 } else { WORD1 };
-    rt.heap.mark(rt.heap.granule_of(word)).load() & bit != 0
+    let record_new = m.block().new_mask.load(Relaxed) != 0;
+    let first = dst & !(WORD - 1);
+    let end = dst + n;
+    let mut entries = WriteBarrierBuffer::of(m).appender(rt);
+    words.for_each(rt, first, (end - first).div_ceil(WORD), |slot| {
+        // SAFETY: an aligned word that overlaps the range; other threads may write it.
+        let old = unsafe { AtomicUsize::from_ptr(slot.0 as *mut usize) }.load(Relaxed);
+        if rt.heap.contains(Word(old)) {
+            entries.push(Word(old));
+        }
+        if !record_new && checked.is_none() {
+            return;
+        }
+        let new = word_after(slot, old, dst, end, source);
+        if let Some((operation, site)) = checked {
+            pointers::check_write(rt, slot, new, operation, site);
+        }
+        if record_new && rt.heap.contains(new) {
+            entries.push(new);
+        }
+    });
+}
+
+/// What a slot that overlaps `dst..end` will hold. One that the range covers in part keeps the rest of `old`.
+#[inline(always)]
+fn word_after(slot: Slot, old: usize, dst: usize, end: usize, source: Source) -> Word {
+    if slot.0 >= dst && slot.0 + WORD <= end {
+        return Word(match source {
+            // SAFETY: the eight bytes lie whole in the source range.
+            Source::At(src) => unsafe { ((src + (slot.0 - dst)) as *const usize).read_unaligned() },
+            Source::Byte(byte) => usize::from_ne_bytes([byte; WORD]),
+        });
+    }
+    let mut bytes = old.to_ne_bytes();
+    for (i, byte) in bytes.iter_mut().enumerate() {
+        if (dst..end).contains(&(slot.0 + i)) {
+            *byte = source.byte(slot.0 + i - dst);
+        }
+    }
+    Word(usize::from_ne_bytes(bytes))
 }

@@ -2,7 +2,11 @@
 
 use std::sync::atomic::Ordering::Relaxed;
 
-use super::{buffer, bulk, flush};
+use super::buffer::WriteBarrierBuffer;
+use super::bulk::{self, Range, Source};
+use super::words::PointerWords;
+use crate::arch::PRESERVED_BELOW_CALLER;
+use crate::check::pointers::CallSite;
 use crate::errno::KeepErrno;
 use crate::fatal;
 use crate::runtime::Runtime;
@@ -22,11 +26,20 @@ pub fn running(operation: &str) -> &'static Mutator {
 }
 
 /// Behind `shade_wb_flush`.
-pub extern "C" fn wb_flush(_sp: usize) {
+pub extern "C" fn wb_flush(sp: usize) {
     let _errno = KeepErrno::new();
     let m = running("a write barrier");
-    if !buffer::has_room(m.block()) {
-        flush::flush(Runtime::get(), m, m.block());
+    let buffer = WriteBarrierBuffer::of(m);
+    if buffer.has_room() {
+        return;
+    }
+    // SAFETY: the entry's frame: registers from `sp` up, then the return address.
+    let site = CallSite(unsafe { ((sp + PRESERVED_BELOW_CALLER) as *const usize).read() });
+    buffer.flush_at(Runtime::get(), Some(site));
+    if !buffer.has_room() {
+        fatal::broken(format_args!(
+            "a write barrier while the thread's buffer is being drained: managed code ran in a signal handler; {site}"
+        ));
     }
 }
 
@@ -44,7 +57,7 @@ pub extern "C" fn poll(sp: usize) {
 /// Behind `shade_wb_bulk`.
 ///
 /// # Safety
-/// As [`bulk::log_range`], but the thread need not be attached.
+/// `n` bytes are readable at `dst`, rounded out to whole words, and at `src` unless it is 0.
 pub unsafe fn wb_bulk(dst: usize, src: usize, n: usize) {
     let _errno = KeepErrno::new();
     let m = running("a bulk write barrier");
@@ -52,5 +65,8 @@ pub unsafe fn wb_bulk(dst: usize, src: usize, n: usize) {
         return;
     }
     // SAFETY: by this function's contract; the thread is attached and running.
-    unsafe { bulk::log_range(Runtime::get(), m, dst, src, n) };
+    unsafe {
+        let source = if src == 0 { Source::Byte(0) } else { Source::At(src) };
+        bulk::log_range(Runtime::get(), m, Range { dst, n, words: PointerWords::Marks, source }, None);
+    }
 }

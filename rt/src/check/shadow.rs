@@ -16,6 +16,7 @@ use shade_abi::checked::{Site, flag};
 use shade_abi::geometry::WORD;
 use shade_abi::mutator::MODE_OFF;
 
+use super::pointers;
 use crate::address::{Slot, Word};
 use crate::fatal;
 use crate::heap::reservation::Reservation;
@@ -94,6 +95,7 @@ impl Shadow {
         }
     }
 
+    #[inline(always)]
     fn heap_word(&self, rt: &Runtime, slot: Slot) -> Option<&AtomicUsize> {
         let base = *self.heap.get()?;
         let offset = rt.heap.offset_of(Word(slot.0))?;
@@ -102,10 +104,16 @@ impl Shadow {
     }
 
     /// Runs `with` on the shadow word of a slot; None when the slot is neither in the heap nor in a registered global.
+    #[inline(always)]
     fn on_word<R>(&self, rt: &Runtime, slot: Slot, with: impl FnOnce(&AtomicUsize) -> R) -> Option<R> {
-        if let Some(word) = self.heap_word(rt, slot) {
-            return Some(with(word));
+        match self.heap_word(rt, slot) {
+            Some(word) => Some(with(word)),
+            None => self.on_global_word(slot, with),
         }
+    }
+
+    #[inline(never)]
+    fn on_global_word<R>(&self, slot: Slot, with: impl FnOnce(&AtomicUsize) -> R) -> Option<R> {
         let globals = self.globals.read().unwrap_or_else(std::sync::PoisonError::into_inner);
         let index = globals.partition_point(|global| global.range.address <= slot.0).checked_sub(1)?;
         let global = &globals[index];
@@ -125,6 +133,9 @@ impl Shadow {
         let old = load(slot);
         self.check_slot(rt, slot, new, Some(site));
         write.push(write::Word { slot, old, new });
+        if is_pointer_slot(rt, slot) && self.on_word(rt, slot, |_| ()).is_some() {
+            pointers::check_checked_write(rt, slot, Word(new), || place(site));
+        }
         if flags & flag::ATOMIC == 0 {
             self.check_new(rt, slot, old, new, flags, site);
         }
@@ -201,6 +212,7 @@ impl Shadow {
     }
 
     /// Compares one slot outside any write: in the verify pass, with the world parked.
+    #[inline(always)]
     pub fn check_at_rest(&self, rt: &Runtime, slot: Slot) {
         if self.is_enabled() {
             self.check_slot(rt, slot, 0, None);
@@ -210,7 +222,7 @@ impl Shadow {
 
 /// Checks.
 impl Shadow {
-    #[inline]
+    #[inline(always)]
     fn check_slot(&self, rt: &Runtime, slot: Slot, new: usize, site: Option<&Site>) {
         let now = load(slot);
         let shadow = self.on_word(rt, slot, |word| word.load(Ordering::Relaxed)).unwrap_or(NO_SHADOW);

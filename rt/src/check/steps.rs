@@ -8,7 +8,7 @@ use shade_abi::geometry::GRANULE;
 use shade_abi::mutator::MODE_OFF;
 
 use crate::address::Word;
-use crate::barrier::{buffer, flush};
+use crate::barrier::buffer::{self, WriteBarrierBuffer};
 use crate::collector::phase;
 use crate::heap::mark_byte::COLOUR;
 use crate::heap::pattern::ObjectLayout;
@@ -163,7 +163,7 @@ impl Puppet {
 
     /// The buffer runs full.
     fn overflow(&self) {
-        flush::flush(self.rt, self.m, self.m.block());
+        WriteBarrierBuffer::of(self.m).flush(self.rt);
     }
 }
 

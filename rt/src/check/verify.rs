@@ -19,8 +19,8 @@ pub fn no_black_to_white(rt: &'static Runtime, parked: bool) {
     }
     for range in rt.globals.ranges() {
         for slot in (0..range.words).map(|i| Slot(range.address + i * WORD)) {
-            check(rt, slot, "a global");
             rt.shadow.check_at_rest(rt, slot);
+            check(rt, slot, "a global");
         }
     }
     for word in rt.handles.words() {
@@ -70,6 +70,21 @@ fn for_each_pointer_slot(rt: &Runtime, mut visit: impl FnMut(Slot, Option<u8>)) 
             colour = None;
         }
     }
+}
+
+/// A slot of the heap or of a global that holds `word` now. Others may be writing.
+pub fn slot_that_holds(rt: &Runtime, word: Word) -> Option<Slot> {
+    let holds = |slot: &Slot| {
+        // SAFETY: an aligned word of a registered global or of an object.
+        unsafe { AtomicUsize::from_ptr(slot.0 as *mut usize) }.load(Relaxed) == word.0
+    };
+    let globals = rt.globals.ranges();
+    let global = globals.iter().flat_map(|range| (0..range.words).map(|i| Slot(range.address + i * WORD))).find(holds);
+    global.or_else(|| {
+        let mut found = None;
+        for_each_pointer_slot(rt, |slot, _| found = found.or(holds(&slot).then_some(slot)));
+        found
+    })
 }
 
 fn check(rt: &Runtime, slot: Slot, holder: &str) {

@@ -65,6 +65,9 @@ impl Control {
 
     /// Waits until the cycle under way has marked, for as long as the pacer says so. The caller is native.
     pub fn wait_for_marking(&self, rt: &Runtime) {
+        if rt.pool_cleanup.is_running_here() {
+            return;
+        }
         let mut state = self.lock();
         while rt.pacer.must_wait() {
             state = self.completed.wait(state).unwrap_or_else(PoisonError::into_inner);
@@ -72,7 +75,7 @@ impl Control {
     }
 
     /// Waits for the end of a cycle that starts after this call, its sweep included. The caller is native or not attached.
-    fn wait_for_full_cycle(&self) {
+    pub fn wait_for_full_cycle(&self) {
         let mut state = self.lock();
         let number = state.started + 1;
         state.wanted = state.wanted.max(number);
@@ -90,6 +93,7 @@ impl Control {
 
 /// A full collection, mark and sweep, begun after the call. A safepoint. Returns at once with `gc=off`.
 pub fn collect(rt: &'static Runtime, m: &'static Mutator, sp: usize) {
+    rt.pool_cleanup.refuse_here("a collection is waited for");
     if rt.options.gc != GcMode::Off {
         native::region(rt, m, sp, || rt.control.wait_for_full_cycle());
     }

@@ -13,6 +13,7 @@ use crate::trace;
 pub fn cycle(rt: &'static Runtime) {
     let began = Instant::now();
     finish_sweep(rt);
+    rt.pool_cleanup.run();
     let stw = rt.options.gc == GcMode::Stw;
     if stw {
         handshake::park(rt);

@@ -59,6 +59,11 @@ impl BlockMeta {
         before
     }
 
+    /// The memory is zero again, as before it was ever written. By the block's owner.
+    pub fn untouch(&self) {
+        self.touched.store(0, Ordering::Relaxed);
+    }
+
     /// The next block in the same bin; under the pool's lock.
     pub fn next_in_bin(&self) -> u32 {
         self.next_in_bin.load(Ordering::Relaxed)

@@ -1,11 +1,12 @@
 //! From a type descriptor to the mark bytes of an object: where it starts and ends, and which of its words are pointers.
 
-use shade_abi::descriptor::{FLAG_AMBIGUOUS, FLAGS, TypeDescriptor};
+use shade_abi::descriptor::{FLAG_AMBIGUOUS, TypeDescriptor};
 use shade_abi::geometry::{GRANULE, WORD};
 use shade_abi::mark_byte::granules;
 use thiserror::Error;
 
 use super::Heap;
+use super::descriptor::{self, DescriptorError, name_of};
 use super::mark_byte::{END, START, WORD0, WORD1};
 use crate::address::{Granule, ObjectStart};
 
@@ -32,17 +33,9 @@ pub struct ObjectLayout {
 /// Why a descriptor or a length was refused.
 #[derive(Error, Debug, PartialEq, Eq)]
 pub enum LayoutError {
-    /// No address.
-    #[error("null type descriptor")]
-    NullDescriptor,
-    /// The fields contradict each other.
-    #[error("type {name}: {what}")]
-    BadDescriptor {
-        /// The type's name, if it has one.
-        name: String,
-        /// The fault.
-        what: String,
-    },
+    /// No good descriptor.
+    #[error(transparent)]
+    Descriptor(#[from] DescriptorError),
     /// `size * n` does not fit in 63 bits.
     #[error("type {name}: an array of {n} values of {size} bytes is too large")]
     TooLarge {
@@ -69,13 +62,8 @@ impl ObjectLayout {
     /// # Safety
     /// `desc` is null or points to a descriptor whose `name` and `mask` are null or as the descriptor module says.
     pub unsafe fn of(desc: *const TypeDescriptor, n: u64) -> Result<ObjectLayout, LayoutError> {
-        // SAFETY: null, or valid by the caller's promise.
-        let Some(desc) = (unsafe { desc.as_ref() }) else {
-            return Err(LayoutError::NullDescriptor);
-        };
-        if let Some(what) = fault(desc) {
-            return Err(LayoutError::BadDescriptor { name: name_of(desc), what });
-        }
+        // SAFETY: by the caller's promise.
+        let desc = unsafe { descriptor::valid(desc) }?;
         let bytes = desc.size.checked_mul(n).filter(|bytes| *bytes <= i64::MAX as u64);
         let Some(bytes) = bytes else {
             return Err(LayoutError::TooLarge { name: name_of(desc), n, size: desc.size });
@@ -111,7 +99,7 @@ impl ObjectLayout {
         let first_bits = match self.pointers {
             Pointers::None => 0,
             Pointers::All => fill_all(marks, self.bytes / WORD),
-            // SAFETY (of the call): `of` took the mask from a descriptor that passed `fault`.
+            // SAFETY (of the call): `of` took the mask from a descriptor that is valid.
             Pointers::Mask { mask, words, prefix } => fill_mask(marks, self.bytes / WORD, |i| {
                 let i = i % words;
                 // SAFETY: `i < prefix`, and the mask has a bit for each word of the prefix.
@@ -157,40 +145,6 @@ fn fill_mask(marks: &mut [u8], words: usize, is_pointer: impl Fn(usize) -> bool)
     bits(0)
 }
 
-/// What is wrong with a descriptor, if anything is.
-fn fault(desc: &TypeDescriptor) -> Option<String> {
-    let word = WORD as u64;
-    if desc.flags & !FLAGS != 0 {
-        return Some(format!("unknown flags {:#x}", desc.flags & !FLAGS));
-    }
-    if !desc.align.is_power_of_two() {
-        return Some(format!("alignment {} is not a power of two", desc.align));
-    }
-    if desc.pointer_prefix > desc.size {
-        return Some(format!("pointer prefix {} exceeds the size {}", desc.pointer_prefix, desc.size));
-    }
-    if !desc.pointer_prefix.is_multiple_of(word) {
-        return Some(format!("pointer prefix {} is not a multiple of {WORD}", desc.pointer_prefix));
-    }
-    let has_pointers = desc.pointer_prefix != 0 || desc.flags & FLAG_AMBIGUOUS != 0;
-    if has_pointers && !desc.size.is_multiple_of(word) {
-        return Some(format!("size {} of a type with pointers is not a multiple of {WORD}", desc.size));
-    }
-    if desc.pointer_prefix != 0 && desc.flags & FLAG_AMBIGUOUS == 0 && desc.mask.is_null() {
-        return Some("pointer mask is null".to_owned());
-    }
-    None
-}
-
-/// The type's name for a message.
-fn name_of(desc: &TypeDescriptor) -> String {
-    if desc.name.is_null() {
-        return format!("at {desc:p}");
-    }
-    // SAFETY: a name that is not null is NUL-terminated, by the descriptor's contract.
-    unsafe { std::ffi::CStr::from_ptr(desc.name) }.to_string_lossy().into_owned()
-}
-
 const _: () = assert!(GRANULE == 2 * WORD);
 
 #[cfg(test)]
@@ -228,22 +182,6 @@ mod tests {
         let desc = descriptor(24, 8, &[1]);
         let marks = marks_of(&desc, 3);
         assert_eq!(marks, [START | WORD0, WORD1, 0, WORD0, END]);
-    }
-
-    #[test]
-    fn contradictory_descriptors_are_refused_by_name() {
-        let cases = [
-            (descriptor(8, 16, &[3]), "exceeds the size"),
-            (descriptor(12, 8, &[1]), "not a multiple"),
-            (TypeDescriptor { align: 0, ..descriptor(8, 8, &[1]) }, "power of two"),
-            (TypeDescriptor { flags: 2, ..descriptor(8, 8, &[1]) }, "unknown flags"),
-            (TypeDescriptor { mask: std::ptr::null(), ..descriptor(8, 8, &[1]) }, "mask is null"),
-        ];
-        for (desc, wanted) in &cases {
-            // SAFETY: the descriptors' pointers are null or valid.
-            let error = unsafe { ObjectLayout::of(desc, 1) }.unwrap_err().to_string();
-            assert!(error.contains(wanted) && error.contains("type t"), "{error}");
-        }
     }
 
     #[test]

@@ -83,6 +83,22 @@ impl BlockPool {
         Some(first)
     }
 
+    /// Takes the first run of free blocks that starts at block `from` or later, of at most `most`, and makes them OWNED.
+    pub fn claim_free_run(&self, heap: &Heap, from: usize, most: usize) -> Option<(BlockIndex, usize)> {
+        let mut state = self.lock();
+        let first = (from..state.high_water).find(|block| state.is_free(*block))?;
+        let end = state.high_water.min(first + most);
+        let n = (first..end).take_while(|block| state.is_free(*block)).count();
+        state.take(first, n);
+        let first = BlockIndex(first as u32);
+        for i in 0..n {
+            heap.block(first.plus(i)).set_state(OWNED);
+        }
+        drop(state);
+        self.in_use.fetch_add(n, Ordering::Relaxed);
+        Some((first, n))
+    }
+
     /// Gives back `n` blocks from `first` on; their mark bytes are 0.
     pub fn release(&self, heap: &Heap, first: BlockIndex, n: usize) {
         let mut state = self.lock();

@@ -2,6 +2,8 @@
 
 use std::io;
 
+/// The smallest unit of memory that the kernel gives.
+pub const PAGE: usize = 4096;
 /// Reservations are aligned to this, so that huge pages can back them.
 const HUGE_PAGE: usize = 2 << 20;
 

@@ -16,6 +16,9 @@ pub fn thread_roots(rt: &'static Runtime, m: &'static Mutator, sp: usize) {
         return;
     }
     let mut packet = rt.grey.packet(PacketKind::Raw);
+    for word in m.pools.words().filter(|word| rt.heap.contains(*word)) {
+        rt.grey.add(&mut packet, word.0);
+    }
     let stack_end = m.stack_end.load(Relaxed);
     // SAFETY: the thread's own stack from a frame of a call under way up to the stack's end.
     unsafe { words(rt, &mut packet, sp, stack_end) };

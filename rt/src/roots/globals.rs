@@ -59,6 +59,11 @@ impl Globals {
         self.lock().push(range);
     }
 
+    /// Does the address lie in one of the ranges?
+    pub fn contains(&self, address: usize) -> bool {
+        self.lock().iter().any(|range| (range.address..range.address + range.words * 8).contains(&address))
+    }
+
     /// The ranges now. A copy, so that no lock is held while they are scanned.
     pub fn ranges(&self) -> Vec<Range> {
         self.lock().clone()

@@ -2,8 +2,8 @@
 
 use crate::fatal;
 
-/// One past the highest address of the calling thread's stack.
-pub fn end_of_current() -> usize {
+/// First address of the calling thread's stack and one past its last.
+pub fn bounds_of_current() -> (usize, usize) {
     let mut attributes = std::mem::MaybeUninit::<libc::pthread_attr_t>::uninit();
     let mut low = std::ptr::null_mut();
     let mut size = 0;
@@ -21,5 +21,5 @@ pub fn end_of_current() -> usize {
             "the bounds of a thread's stack are not to be had: pthread_getattr_np failed ({error})"
         ));
     }
-    low as usize + size
+    (low as usize, low as usize + size)
 }

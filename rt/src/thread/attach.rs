@@ -7,9 +7,10 @@ use shade_abi::mutator::MODE_OFF;
 
 use super::mutator::{Mutator, MutatorBlock};
 use super::{handshake, native};
-use crate::barrier::{buffer, flush};
+use crate::barrier::buffer::WriteBarrierBuffer;
 use crate::futex;
 use crate::options::Stress;
+use crate::pools::lists;
 use crate::roots::{stack, thread_locals};
 use crate::runtime::Runtime;
 
@@ -66,7 +67,7 @@ pub fn current() -> &'static Mutator {
 fn attach() -> &'static Mutator {
     let rt = Runtime::get_or_init();
     let block = MutatorBlock::current();
-    let stack_end = stack::end_of_current();
+    let (stack_low, stack_end) = stack::bounds_of_current();
     let tls = thread_locals::range_of_current();
     let m = loop {
         let mut registry = rt.registry.lock();
@@ -78,6 +79,7 @@ fn attach() -> &'static Mutator {
         }
         break enrol(rt, &mut registry, block, stack_end, tls);
     };
+    m.stack_low.store(stack_low, Relaxed);
     detach_at_thread_exit(m);
     m
 }
@@ -94,11 +96,12 @@ pub fn enrol(
     let m = registry.spare.pop().unwrap_or_else(|| Box::leak(Box::new(Mutator::new())));
     m.set_block(block);
     m.state.reset();
+    m.stack_low.store(usize::MAX, Relaxed);
     m.stack_end.store(stack_end, Relaxed);
     m.tls.0.store(tls.0, Relaxed);
     m.tls.1.store(tls.1, Relaxed);
     m.dice.store(0x9e37_79b9 ^ (stack_end as u32 | 1), Relaxed);
-    buffer::attach(rt, m, block);
+    WriteBarrierBuffer::new(m, block).reset(rt.options.wbbuf);
     block.mark_bias.store(rt.heap.mark_bias() as u64, Relaxed);
     block.alloc_colour.store(u64::from(registry.target.alloc_colour), Relaxed);
     block.new_mask.store(registry.target.new_mask, Relaxed);
@@ -130,6 +133,11 @@ fn detach_at_thread_exit(m: &'static Mutator) {
 }
 
 extern "C" fn at_thread_exit(_: *mut libc::c_void) {
+    detach_current();
+}
+
+/// Detaches the calling thread if it is attached; it will attach again when it next runs managed code.
+pub fn detach_current() {
     if let Some(m) = MutatorBlock::current().mutator() {
         crate::arch::with_registers_spilled(detach, std::ptr::from_ref(m) as usize);
     }
@@ -146,7 +154,8 @@ extern "C" fn detach(sp: usize, _: usize) {
     let block = m.block();
     loop {
         handshake::answer(rt, m, sp);
-        flush::flush(rt, m, block);
+        lists::drop_all(rt, m);
+        WriteBarrierBuffer::new(m, block).flush(rt);
         // SAFETY: the running thread itself, no other reference.
         unsafe { m.allocator() }.give_back(rt, block);
         let mut registry = rt.registry.lock();

@@ -10,10 +10,11 @@ use shade_abi::mutator::{MODE_DELETION, MODE_DELETION_INSERTION, MODE_OFF};
 use super::attach::Target;
 use super::mutator::{Mutator, MutatorBlock};
 use super::native;
-use crate::barrier::{buffer, flush};
+use crate::barrier::buffer::WriteBarrierBuffer;
 use crate::futex;
 use crate::mark::scan;
 use crate::options::Stress;
+use crate::pools::lists;
 use crate::runtime::Runtime;
 use crate::trace::stats::thread_cpu_time;
 
@@ -155,9 +156,10 @@ pub fn answer(rt: &'static Runtime, m: &'static Mutator, sp: usize) {
 fn perform(rt: &'static Runtime, m: &'static Mutator, block: &MutatorBlock, sp: usize, request: Request) {
     match request {
         Request::Arm => {
+            lists::clear(rt, m);
             block.wb_mode.store(MODE_DELETION_INSERTION, Relaxed);
             block.new_mask.store(u64::MAX, Relaxed);
-            buffer::discard(m, block);
+            WriteBarrierBuffer::new(m, block).discard();
         }
         Request::Empty | Request::Park => {}
         Request::Scan => {
@@ -166,11 +168,11 @@ fn perform(rt: &'static Runtime, m: &'static Mutator, block: &MutatorBlock, sp: 
             block.new_mask.store(0, Relaxed);
             block.wb_mode.store(MODE_DELETION, Relaxed);
         }
-        Request::Flush => flush::flush(rt, m, block),
+        Request::Flush => WriteBarrierBuffer::new(m, block).flush(rt),
         Request::Disarm => {
             block.wb_mode.store(MODE_OFF, Relaxed);
             block.new_mask.store(u64::MAX, Relaxed);
-            buffer::discard(m, block);
+            WriteBarrierBuffer::new(m, block).discard();
             // SAFETY: `perform` runs on the thread itself or by who has claimed it, and nothing up the stack holds the reference.
             unsafe { m.allocator() }.give_back(rt, block);
         }

@@ -1,13 +1,14 @@
 //! A thread's two faces: the thread-local block that compiled code reads ([`MutatorBlock`]) and the runtime's record ([`Mutator`]).
 
 use std::cell::UnsafeCell;
-use std::sync::atomic::{AtomicU32, AtomicU64, AtomicUsize, Ordering::Relaxed};
+use std::sync::atomic::{AtomicBool, AtomicU32, AtomicU64, AtomicUsize, Ordering::Relaxed};
 
 use shade_abi::buffer::{DEFAULT_ENTRIES, SLACK_ENTRIES};
 use shade_abi::mutator as layout;
 
 use super::state::StateWord;
 use crate::heap::allocator::Allocator;
+use crate::pools::lists::PoolLists;
 
 /// The block at `shade_mutator`; offsets are those of `shade_abi::mutator`. Atomics, all accessed relaxed, because the collector reads and writes it while
 /// it has claimed the thread (ordered by the state word), and writes `poll` at any time.
@@ -61,6 +62,11 @@ impl MutatorBlock {
         unsafe { &*(crate::arch::mutator_block() as *const MutatorBlock) }
     }
 
+    /// The address, which tells threads apart.
+    pub fn address(&self) -> usize {
+        std::ptr::from_ref(self) as usize
+    }
+
     /// Copies all that native state puts aside, which is everything but `poll` and `record`.
     pub fn copy_working_state_from(&self, other: &MutatorBlock) {
         self.wb_next.store(other.wb_next.load(Relaxed), Relaxed);
@@ -103,12 +109,18 @@ pub struct Mutator {
     pub saved: MutatorBlock,
     /// Lowest address of the scanned stack while the thread is native.
     pub native_sp: AtomicUsize,
+    /// Lowest address of the stack; all ones when not known.
+    pub stack_low: AtomicUsize,
     /// One past the highest address of the stack.
     pub stack_end: AtomicUsize,
     /// Static TLS of the executable for this thread: first address and length.
     pub tls: (AtomicUsize, AtomicUsize),
     /// Random state for stress modes.
     pub dice: AtomicU32,
+    /// Free lists of the program.
+    pub pools: PoolLists,
+    /// The thread is ending the process.
+    dying: AtomicBool,
     buffer: UnsafeCell<[u64; DEFAULT_ENTRIES + SLACK_ENTRIES]>,
     allocator: UnsafeCell<Allocator>,
 }
@@ -125,9 +137,12 @@ impl Mutator {
             block: AtomicUsize::new(0),
             saved: MutatorBlock::default(),
             native_sp: AtomicUsize::new(0),
+            stack_low: AtomicUsize::new(usize::MAX),
             stack_end: AtomicUsize::new(0),
             tls: (AtomicUsize::new(0), AtomicUsize::new(0)),
             dice: AtomicU32::new(1),
+            pools: PoolLists::default(),
+            dying: AtomicBool::new(false),
             buffer: UnsafeCell::new([0; DEFAULT_ENTRIES + SLACK_ENTRIES]),
             allocator: UnsafeCell::new(Allocator::new()),
         }
@@ -157,6 +172,16 @@ impl Mutator {
     pub unsafe fn allocator(&self) -> &mut Allocator {
         // SAFETY: exclusive by the caller's promise.
         unsafe { &mut *self.allocator.get() }
+    }
+
+    /// The thread ends the process; what it still does needs no barrier.
+    pub fn set_dying(&self) {
+        self.dying.store(true, Relaxed);
+    }
+
+    /// Does the thread end the process?
+    pub fn is_dying(&self) -> bool {
+        self.dying.load(Relaxed)
     }
 
     /// The next of a cheap random sequence; only the thread itself asks.

@@ -1,0 +1,372 @@
+//! Copying and filling by whole words: another thread that reads a word meanwhile sees the old or the new one, never a mixture.
+//!
+//! The C library's `memmove` and `memset` promise no such thing (`rep movsb` may move bytes), and LLVM may turn a loop of plain stores into a
+//! call of theirs. So the loops here are assembly. A vector store to an address that is a multiple of 8 stores each of its aligned words
+//! whole, also where it crosses a cache line, and so do the iterations of `rep movsq` and `rep stosq`. (Go's `memmove` on amd64 relies on
+//! the same.)
+
+use std::arch::asm;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering::Relaxed};
+
+use shade_abi::geometry::WORD;
+
+/// Bytes in one round of the vector loops.
+const ROUND: usize = 128;
+/// Up to here a copy loads everything before it stores anything.
+const AT_ONCE: usize = 256;
+/// From here on the processor's own string copy is faster than a loop of vectors.
+const STRING_COPY: usize = 4 << 10;
+/// Sources and destinations nearer than this are not for the string copy.
+const NEAR: usize = 4 << 10;
+/// Fills of fewer bytes are loops of words.
+const STRING_FILL: usize = 256;
+
+/// Does the processor have AVX? Found out when the runtime is made; without it copies are loops of words.
+static HAS_AVX: AtomicBool = AtomicBool::new(false);
+
+/// Looks at what the processor can.
+pub fn find_features() {
+    HAS_AVX.store(std::arch::is_x86_feature_detected!("avx"), Relaxed);
+}
+
+/// Copies `n` bytes, whole words, as if through a buffer in between: the ranges may overlap.
+///
+/// # Safety
+/// `n` bytes at `dst` are writable and `n` bytes at `src` readable; `dst`, `src` and `n` are multiples of 8.
+#[inline(always)]
+pub unsafe fn copy_words(dst: usize, src: usize, n: usize) {
+    // SAFETY: the caller's promise.
+    unsafe {
+        if !copy_words_at_once(dst, src, n) {
+            copy_other_words(dst, src, n);
+        }
+    }
+}
+
+/// The shortest copies that are worth vectors, for inlining; false, and nothing done, for any other.
+///
+/// # Safety
+/// As [`copy_words`].
+#[inline(always)]
+pub unsafe fn copy_words_at_once(dst: usize, src: usize, n: usize) -> bool {
+    debug_assert!((dst | src | n).is_multiple_of(WORD));
+    let here = (ROUND..=AT_ONCE).contains(&n) && HAS_AVX.load(Relaxed);
+    if here {
+        // SAFETY: the caller's promise; AVX is there.
+        unsafe { at_once_128(dst, src, n) };
+    }
+    here
+}
+
+/// # Safety
+/// As [`copy_words`].
+#[inline(never)]
+unsafe fn copy_other_words(dst: usize, src: usize, n: usize) {
+    // Forward is wrong only if the destination starts within the source.
+    let is_forward = dst.wrapping_sub(src) >= n;
+    // SAFETY: the caller's promise; in the direction taken every word is read before this writes over it.
+    unsafe {
+        if n >= STRING_COPY && is_forward && dst.abs_diff(src) >= NEAR {
+            string_copy(dst, src, n);
+        } else if !HAS_AVX.load(Relaxed) || n < 4 * WORD {
+            by_word(dst, src, n, is_forward);
+        } else if n < ROUND {
+            at_once_32(dst, src, n);
+        } else if n <= AT_ONCE {
+            at_once_128(dst, src, n);
+        } else if is_forward {
+            forward_by_vector(dst, src, n);
+        } else if dst != src {
+            backward_by_vector(dst, src, n);
+        }
+    }
+}
+
+/// # Safety
+/// As [`copy_words`]; `is_forward` is right for the ranges.
+unsafe fn by_word(dst: usize, src: usize, n: usize, is_forward: bool) {
+    for i in 0..n / WORD {
+        let at = if is_forward { i * WORD } else { n - WORD - i * WORD };
+        // SAFETY: aligned words of the two ranges, which other threads may read and write.
+        unsafe {
+            let word = AtomicUsize::from_ptr((src + at) as *mut usize).load(Relaxed);
+            AtomicUsize::from_ptr((dst + at) as *mut usize).store(word, Relaxed);
+        }
+    }
+}
+
+/// Copies 32 to 128 bytes: both halves (which overlap) of the first and of the last 64, or of 32.
+///
+/// # Safety
+/// AVX exists; as [`copy_words`], with `32 <= n <= 128`.
+#[inline(always)]
+unsafe fn at_once_32(dst: usize, src: usize, n: usize) {
+    // SAFETY: touches exactly the two ranges: `n - 64` is at most 64, `n - 32` at most 32 in its branch.
+    unsafe {
+        asm!(
+            "cmp {n}, 64",
+            "jb 2f",
+            "vmovdqu ymm0, ymmword ptr [{src}]",
+            "vmovdqu ymm1, ymmword ptr [{src} + 32]",
+            "vmovdqu ymm2, ymmword ptr [{src} + {n} - 64]",
+            "vmovdqu ymm3, ymmword ptr [{src} + {n} - 32]",
+            "vmovdqu ymmword ptr [{dst}], ymm0",
+            "vmovdqu ymmword ptr [{dst} + 32], ymm1",
+            "vmovdqu ymmword ptr [{dst} + {n} - 64], ymm2",
+            "vmovdqu ymmword ptr [{dst} + {n} - 32], ymm3",
+            "jmp 3f",
+            "2:",
+            "vmovdqu ymm0, ymmword ptr [{src}]",
+            "vmovdqu ymm1, ymmword ptr [{src} + {n} - 32]",
+            "vmovdqu ymmword ptr [{dst}], ymm0",
+            "vmovdqu ymmword ptr [{dst} + {n} - 32], ymm1",
+            "3:",
+            "vzeroupper",
+            src = in(reg) src,
+            dst = in(reg) dst,
+            n = in(reg) n,
+            out("ymm0") _,
+            out("ymm1") _,
+            out("ymm2") _,
+            out("ymm3") _,
+            options(nostack)
+        );
+    }
+}
+
+/// Copies 128 to 256 bytes: the first 128 and the last 128, which may overlap.
+///
+/// # Safety
+/// AVX exists; as [`copy_words`], with `128 <= n <= 256`.
+#[inline(always)]
+unsafe fn at_once_128(dst: usize, src: usize, n: usize) {
+    // SAFETY: touches exactly the two ranges, and loads all before it stores any.
+    unsafe {
+        asm!(
+            "vmovdqu ymm0, ymmword ptr [{src}]",
+            "vmovdqu ymm1, ymmword ptr [{src} + 32]",
+            "vmovdqu ymm2, ymmword ptr [{src} + 64]",
+            "vmovdqu ymm3, ymmword ptr [{src} + 96]",
+            "vmovdqu ymm4, ymmword ptr [{src} + {n} - 128]",
+            "vmovdqu ymm5, ymmword ptr [{src} + {n} - 96]",
+            "vmovdqu ymm6, ymmword ptr [{src} + {n} - 64]",
+            "vmovdqu ymm7, ymmword ptr [{src} + {n} - 32]",
+            "vmovdqu ymmword ptr [{dst}], ymm0",
+            "vmovdqu ymmword ptr [{dst} + 32], ymm1",
+            "vmovdqu ymmword ptr [{dst} + 64], ymm2",
+            "vmovdqu ymmword ptr [{dst} + 96], ymm3",
+            "vmovdqu ymmword ptr [{dst} + {n} - 128], ymm4",
+            "vmovdqu ymmword ptr [{dst} + {n} - 96], ymm5",
+            "vmovdqu ymmword ptr [{dst} + {n} - 64], ymm6",
+            "vmovdqu ymmword ptr [{dst} + {n} - 32], ymm7",
+            "vzeroupper",
+            src = in(reg) src,
+            dst = in(reg) dst,
+            n = in(reg) n,
+            out("ymm0") _,
+            out("ymm1") _,
+            out("ymm2") _,
+            out("ymm3") _,
+            out("ymm4") _,
+            out("ymm5") _,
+            out("ymm6") _,
+            out("ymm7") _,
+            options(nostack)
+        );
+    }
+}
+
+/// Copies from the start on, in rounds aligned at the destination. What the first and the last round may leave out is loaded before anything is
+/// stored, and stored after everything else.
+///
+/// # Safety
+/// AVX exists; as [`copy_words`], with `n > 128`, and `dst` does not lie in the source past its start.
+unsafe fn forward_by_vector(dst: usize, src: usize, n: usize) {
+    // SAFETY: touches exactly the two ranges. A round reads all it needs before it writes, and what it writes lies before what later ones read.
+    unsafe {
+        asm!(
+            "vmovdqu ymm4, ymmword ptr [{src}]",
+            "vmovdqu ymm5, ymmword ptr [{src} + {n} - 128]",
+            "vmovdqu ymm6, ymmword ptr [{src} + {n} - 96]",
+            "vmovdqu ymm7, ymmword ptr [{src} + {n} - 64]",
+            "vmovdqu ymm8, ymmword ptr [{src} + {n} - 32]",
+            "mov {at}, {dst}",
+            "or {at}, 31",
+            "inc {at}",
+            "sub {src}, {dst}",
+            "lea {last}, [{dst} + {n} - 128]",
+            "2:",
+            "vmovdqu ymm0, ymmword ptr [{at} + {src}]",
+            "vmovdqu ymm1, ymmword ptr [{at} + {src} + 32]",
+            "vmovdqu ymm2, ymmword ptr [{at} + {src} + 64]",
+            "vmovdqu ymm3, ymmword ptr [{at} + {src} + 96]",
+            "vmovdqa ymmword ptr [{at}], ymm0",
+            "vmovdqa ymmword ptr [{at} + 32], ymm1",
+            "vmovdqa ymmword ptr [{at} + 64], ymm2",
+            "vmovdqa ymmword ptr [{at} + 96], ymm3",
+            "sub {at}, -128",
+            "cmp {at}, {last}",
+            "jb 2b",
+            "vmovdqu ymmword ptr [{last}], ymm5",
+            "vmovdqu ymmword ptr [{last} + 32], ymm6",
+            "vmovdqu ymmword ptr [{last} + 64], ymm7",
+            "vmovdqu ymmword ptr [{last} + 96], ymm8",
+            "vmovdqu ymmword ptr [{dst}], ymm4",
+            "vzeroupper",
+            src = inout(reg) src => _,
+            dst = in(reg) dst,
+            n = in(reg) n,
+            at = out(reg) _,
+            last = out(reg) _,
+            out("ymm0") _,
+            out("ymm1") _,
+            out("ymm2") _,
+            out("ymm3") _,
+            out("ymm4") _,
+            out("ymm5") _,
+            out("ymm6") _,
+            out("ymm7") _,
+            out("ymm8") _,
+            options(nostack)
+        );
+    }
+}
+
+/// As [`forward_by_vector`] from the end down.
+///
+/// # Safety
+/// AVX exists; as [`copy_words`], with `n > 128`, and `src` does not lie in the destination past its start.
+unsafe fn backward_by_vector(dst: usize, src: usize, n: usize) {
+    // SAFETY: touches exactly the two ranges. A round reads all it needs before it writes, and what it writes lies behind what later ones read.
+    unsafe {
+        asm!(
+            "vmovdqu ymm4, ymmword ptr [{src} + {n} - 32]",
+            "vmovdqu ymm5, ymmword ptr [{src}]",
+            "vmovdqu ymm6, ymmword ptr [{src} + 32]",
+            "vmovdqu ymm7, ymmword ptr [{src} + 64]",
+            "vmovdqu ymm8, ymmword ptr [{src} + 96]",
+            "lea {at}, [{dst} + {n} - 1]",
+            "and {at}, -32",
+            "sub {src}, {dst}",
+            "lea {first}, [{dst} + 128]",
+            "2:",
+            "vmovdqu ymm0, ymmword ptr [{at} + {src} - 32]",
+            "vmovdqu ymm1, ymmword ptr [{at} + {src} - 64]",
+            "vmovdqu ymm2, ymmword ptr [{at} + {src} - 96]",
+            "vmovdqu ymm3, ymmword ptr [{at} + {src} - 128]",
+            "vmovdqa ymmword ptr [{at} - 32], ymm0",
+            "vmovdqa ymmword ptr [{at} - 64], ymm1",
+            "vmovdqa ymmword ptr [{at} - 96], ymm2",
+            "vmovdqa ymmword ptr [{at} - 128], ymm3",
+            "add {at}, -128",
+            "cmp {at}, {first}",
+            "ja 2b",
+            "vmovdqu ymmword ptr [{dst}], ymm5",
+            "vmovdqu ymmword ptr [{dst} + 32], ymm6",
+            "vmovdqu ymmword ptr [{dst} + 64], ymm7",
+            "vmovdqu ymmword ptr [{dst} + 96], ymm8",
+            "vmovdqu ymmword ptr [{dst} + {n} - 32], ymm4",
+            "vzeroupper",
+            src = inout(reg) src => _,
+            dst = in(reg) dst,
+            n = in(reg) n,
+            at = out(reg) _,
+            first = out(reg) _,
+            out("ymm0") _,
+            out("ymm1") _,
+            out("ymm2") _,
+            out("ymm3") _,
+            out("ymm4") _,
+            out("ymm5") _,
+            out("ymm6") _,
+            out("ymm7") _,
+            out("ymm8") _,
+            options(nostack)
+        );
+    }
+}
+
+/// # Safety
+/// As [`copy_words`], and `dst` does not lie in the source past its start.
+#[inline(always)]
+unsafe fn string_copy(dst: usize, src: usize, n: usize) {
+    // SAFETY: touches exactly the two ranges; the direction flag is clear in Rust code.
+    unsafe {
+        asm!(
+            "rep movsq",
+            inout("rdi") dst => _,
+            inout("rsi") src => _,
+            inout("rcx") n / WORD => _,
+            options(nostack, preserves_flags)
+        );
+    }
+}
+
+/// Makes each of the words of `dst..dst+n` `word`.
+///
+/// # Safety
+/// `n` bytes at `dst` are writable; `dst` and `n` are multiples of 8.
+#[inline]
+pub unsafe fn fill_words(dst: usize, word: usize, n: usize) {
+    debug_assert!((dst | n).is_multiple_of(WORD));
+    if n >= STRING_FILL {
+        // SAFETY: touches exactly the range; the direction flag is clear in Rust code.
+        unsafe {
+            asm!(
+                "rep stosq",
+                inout("rdi") dst => _,
+                inout("rcx") n / WORD => _,
+                in("rax") word,
+                options(nostack, preserves_flags)
+            );
+        }
+        return;
+    }
+    for slot in (dst..dst + n).step_by(WORD) {
+        // SAFETY: an aligned word of the range, which other threads may read.
+        unsafe { AtomicUsize::from_ptr(slot as *mut usize) }.store(word, Relaxed);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Sizes in words around every limit above.
+    const SIZES: [usize; 14] = [0, 1, 2, 15, 16, 17, 31, 33, 64, 67, 511, 512, 520, 1300];
+
+    #[test]
+    fn every_overlap_of_every_kind_of_copy_is_as_through_a_buffer_with_and_without_avx() {
+        check_every_overlap();
+        find_features();
+        check_every_overlap();
+    }
+
+    fn check_every_overlap() {
+        let start: Vec<usize> = (0..4000).map(|i: usize| i.wrapping_mul(0x9e37_79b9_7f4a_7c15)).collect();
+        for words in SIZES {
+            for distance in [0usize, 1, 3, 4, 5, 15, 16, 17, 18, 64, 500, 511, 512, 513, 1301] {
+                for (from, to) in [(700, 700 + distance), (700 + distance, 700), (701, 705 + distance)] {
+                    let mut expected = start.clone();
+                    expected.copy_within(from..from + words, to);
+                    let mut memory = start.clone();
+                    let base = memory.as_mut_ptr() as usize;
+                    // SAFETY: both ranges lie in `memory`.
+                    unsafe { copy_words(base + to * WORD, base + from * WORD, words * WORD) };
+                    assert!(memory == expected, "{words} words from {from} to {to}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_fill_ends_where_it_should() {
+        for words in SIZES {
+            let mut memory = vec![7usize; 1400];
+            // SAFETY: the range lies in `memory`.
+            unsafe { fill_words(memory.as_mut_ptr() as usize + 8 * WORD, 9, words * WORD) };
+            assert!(memory[..8].iter().chain(&memory[8 + words..]).all(|word| *word == 7));
+            assert!(memory[8..8 + words].iter().all(|word| *word == 9));
+        }
+    }
+}
