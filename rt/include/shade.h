@@ -163,6 +163,69 @@ int shade_thread_join(pthread_t thread, void managed **result);
 
 uint64_t shade_native_call(void *f, uint64_t a0, uint64_t a1, uint64_t a2, uint64_t a3, uint64_t a4);
 
+/* ---- typed memory ------------------------------------------------------------------------------------------------- */
+
+/* For a language's own runtime that copies, clears or exchanges memory with managed pointers by address and type (docs/typed-memory.md); C
+ * code that assigns needs none of it. Each function tells the collector what it replaces, then writes the whole range at once. None is a
+ * safepoint, none allocates. Pointer words are written whole: a thread that reads one meanwhile sees the old or the new pointer.
+ *
+ * `dst`, `slot`: managed memory, or any other; on memory that is not scanned (malloc, the own stack) they write plainly. Values of
+ * a type with pointers must lie at multiples of 8; if not, or if a descriptor contradicts itself, the process ends with status 2 and a line that
+ * says so. Zero lengths touch nothing. */
+
+/* Must a write be told to the collector just now? True while a collection marks, and always in a checked build. Holds until the next
+ * safepoint. Only to leave out work that serves the functions below: they ask themselves. */
+_Bool shade_needs_barrier(void);
+
+/* *slot = value. */
+void shade_write_ptr(void managed *managed *slot, void managed *value);
+/* Only the barrier of *slot = value. The caller does the store itself right after this call, with nothing in between. */
+void shade_write_ptr_nostore(void managed *managed *slot, void managed *value);
+/* Two, three, two words: a pointer and its length; a pointer, its length and capacity; two pointers. */
+void shade_write_string(void managed *dst, void managed *data, uint64_t length);
+void shade_write_slice(void managed *dst, void managed *data, uint64_t length, uint64_t capacity);
+void shade_write_iface(void managed *dst, void managed *table, void managed *data);
+/* Copies `n` words, 1 to 64; word i is a pointer if bit i of `mask` is set. */
+void shade_write_words(void managed *dst, const void managed *src, uint64_t mask, uint64_t n);
+
+/* Copies one value. The two may overlap in any way. */
+void shade_typed_memmove(const struct shade_type *type, void managed *dst, const void managed *src);
+/* Copies bytes `offset` to `offset + size` of a value; `dst` and `src` point to the first of these bytes, not to the values. Of a pointer that
+ * lies in the part only in part, that part is copied. A part that ends past the type's size is an error (status 2). */
+void shade_typed_memmove_partial(const struct shade_type *type, void managed *dst, const void managed *src,
+                                 uint64_t offset, uint64_t size);
+/* Copies min(dst_len, src_len) values in a row and returns their number. The two may overlap in any way. */
+uint64_t shade_typed_slice_copy(const struct shade_type *type, void managed *dst, uint64_t dst_len,
+                                const void managed *src, uint64_t src_len);
+/* Makes one value zero. */
+void shade_typed_memclr(const struct shade_type *type, void managed *dst);
+/* The barrier of a call by address: results are about to be copied from `results` to frame[ret_offset … frame_size). `type` describes the whole
+ * frame; NULL, or a type without pointers, does nothing. The caller copies right after this call, with nothing in between. */
+void shade_call_write_barrier(const struct shade_type *type, void managed *frame, uint64_t frame_size,
+                              uint64_t ret_offset, const void managed *results);
+
+/* As memmove and memset where nobody knows the type: the objects themselves say which words are pointers. A copy to words that hold pointers
+ * from bytes that lie differently within their words is an error (status 2). */
+void shade_memmove(void managed *dst, const void managed *src, uint64_t n);
+void shade_memset(void managed *dst, int byte, uint64_t n);
+
+/* Atomic, sequentially consistent. Both return what the slot held; shade_cmpxchg stores `value` only if that was `expected`. */
+void managed *shade_xchg(void managed *managed *slot, void managed *value);
+void managed *shade_cmpxchg(void managed *managed *slot, void managed *expected, void managed *value);
+
+/* ---- pools ------------------------------------------------------------------------------------------------------ */
+
+/* Objects kept to be used again, but not past the next collection. Each thread has 8 free lists (`pool`: 0 to 7) of up to 32 objects.
+ *
+ * shade_pool_put: false if the list is full. The object's first word becomes its link, so it must be a pointer word of its type.
+ * shade_pool_get: the object put last, its first word NULL and the rest as it was; NULL if the list is empty. Neither is a safepoint. */
+_Bool shade_pool_put(uint32_t pool, void managed *object);
+void managed *shade_pool_get(uint32_t pool);
+
+/* `hook` is called on a thread of the collector's before each collection: the place to drop caches. It may use managed memory; it must not
+ * wait for a collection (shade_gc: status 2) nor for a thread that does. The one registered last counts; NULL ends it. */
+void shade_register_pool_cleanup(void (*hook)(void));
+
 /* ---- handles ---------------------------------------------------------------------------------------------------- */
 
 /* A root of its own: keeps one object alive while its address is only in memory that the collector does not scan (malloc,
@@ -176,6 +239,10 @@ void shade_handle_free(shade_handle handle);
 
 /* One full collection; returns when it is complete. A safepoint. With SHADE=gc=off it does nothing. */
 void shade_gc(void);
+
+/* One full collection, then all free memory goes back to the operating system at once. Returns its size, what was never used included. A
+ * safepoint. */
+uint64_t shade_free_os_memory(void);
 
 struct shade_stats {
   uint64_t cycles;               /* completed collections */
