@@ -2,13 +2,12 @@
 //! threads that race on a slot give no false report.
 
 use std::cell::UnsafeCell;
-use std::sync::atomic::{AtomicU32, AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use shade_abi::checked::MOST_WORDS;
 
 use crate::address::Slot;
 use crate::fatal;
-use crate::futex;
 use crate::thread::mutator::MutatorBlock;
 
 /// One word that is being written.
@@ -59,8 +58,6 @@ impl Write {
 
 /// The lock that a thread holds from the first `before` of a write to its last `after`.
 pub struct Lock {
-    /// 0 free, 1 held, 2 held and waited for.
-    state: AtomicU32,
     /// Address of the holder's block; 0 when free.
     holder: AtomicUsize,
     write: UnsafeCell<Write>,
@@ -74,22 +71,18 @@ impl Lock {
     pub fn new() -> Lock {
         let nothing = Word { slot: Slot(0), old: 0, new: 0 };
         let write = Write { words: [nothing; MOST_WORDS], count: 0, log_start: 0, log_unread: 0 };
-        Lock { state: AtomicU32::new(0), holder: AtomicUsize::new(0), write: UnsafeCell::new(write) }
+        Lock { holder: AtomicUsize::new(0), write: UnsafeCell::new(write) }
     }
 
     /// Waits for the lock unless the thread holds it already. A running thread waits here without answering handshakes, but never for
-    /// long: the holder neither polls nor blocks.
+    /// long: the holder neither polls nor blocks. So waiting is yielding, and the release is a plain store: most of the time that a
+    /// checked write takes is that of its one locked instruction.
     #[expect(clippy::mut_from_ref, reason = "the lock, not the borrow checker, says who may use the write")]
     pub fn acquire(&self, block: &MutatorBlock) -> &mut Write {
         let me = std::ptr::from_ref(block) as usize;
         let nested = self.holder.load(Ordering::Relaxed) == me;
-        if !nested {
-            if self.state.compare_exchange(0, 1, Ordering::Acquire, Ordering::Relaxed).is_err() {
-                while self.state.swap(2, Ordering::Acquire) != 0 {
-                    futex::wait(&self.state, 2);
-                }
-            }
-            self.holder.store(me, Ordering::Relaxed);
+        while !nested && self.holder.compare_exchange_weak(0, me, Ordering::Acquire, Ordering::Relaxed).is_err() {
+            std::thread::yield_now();
         }
         // SAFETY: this thread holds the lock, and each entry point of the runtime asks for the write once and returns.
         let write = unsafe { &mut *self.write.get() };
@@ -112,9 +105,6 @@ impl Lock {
 
     /// Ends the write.
     pub fn release(&self) {
-        self.holder.store(0, Ordering::Relaxed);
-        if self.state.swap(0, Ordering::Release) == 2 {
-            futex::wake_all(&self.state);
-        }
+        self.holder.store(0, Ordering::Release);
     }
 }
