@@ -38,9 +38,9 @@ const RUNS: [(&str, bool, usize); 8] = [
     ("gc=concurrent,stress=alloc:50,poison", false, 100),
     ("gc=concurrent,wbbuf=9,poison", true, 100),
     ("gc=concurrent,verify,percent=10", true, 100),
-    ("gc=stw,stress=alloc:200,poison,verify", false, 100),
-    ("gc=concurrent,stress=poll", false, 12),
-    ("gc=concurrent,stress=poll,wbbuf=9,poison,verify", true, 12),
+    ("gc=stw,stress=alloc:1000,poison,verify", false, 100),
+    ("gc=concurrent,stress=poll", false, 8),
+    ("gc=concurrent,stress=poll,wbbuf=9,poison,verify", true, 8),
 ];
 
 /// The configurations whose description contains `only`, all of one level together.

@@ -14,9 +14,9 @@ use crate::types::{CHECK_FACTOR, Layout, Pool, TypeId, Word};
 use heap::Heap;
 
 /// Work after which a program counts as too long to use.
-const MAX_STEPS: u64 = 400_000;
+const MAX_STEPS: u64 = 150_000;
 /// Words after which a program counts as too large to use.
-const MAX_WORDS: usize = 1_500_000;
+const MAX_WORDS: usize = 400_000;
 
 /// Why a program has no checksum.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
