@@ -4,11 +4,12 @@
 
 use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 
-use shade_abi::geometry::{BLOCK, GRANULE, WORD};
+use shade_abi::geometry::{BLOCK_GRANULES, WORD};
 
-use crate::address::{Granule, Slot, Word};
+use crate::address::{BlockIndex, Granule, Slot, Word};
 use crate::fatal;
-use crate::heap::mark_byte::{COLOUR, END, START, WORD0, WORD1};
+use crate::heap::block::FREE;
+use crate::heap::mark_byte::{COLOUR, END, START, WORD0, WORD1, load_eight};
 use crate::runtime::Runtime;
 use crate::thread::handshake;
 
@@ -52,22 +53,34 @@ pub fn shadow_everywhere(rt: &Runtime) {
     for_each_pointer_slot(rt, |slot, _| rt.shadow.check_at_rest(rt, slot));
 }
 
-/// Every word of the heap that may hold a pointer, with the colour of the object it is in.
+/// Every word of the heap that may hold a pointer, with the colour of the object it is in. Nobody allocates or sweeps meanwhile, or the
+/// caller does not mind.
 fn for_each_pointer_slot(rt: &Runtime, mut visit: impl FnMut(Slot, Option<u8>)) {
     let heap = &rt.heap;
     let mut colour = None;
-    for g in 0..heap.pool.high_water() * BLOCK / GRANULE {
-        let byte = heap.mark(Granule(g)).load();
-        if byte & START != 0 {
-            colour = Some(byte & COLOUR);
-        }
-        for (bit, offset) in [(WORD0, 0), (WORD1, WORD)] {
-            if byte & bit != 0 {
-                visit(Slot(heap.address_of(Granule(g)).0 + offset), colour);
+    for block in (0..heap.pool.high_water() as u32).map(BlockIndex).filter(|block| heap.block(*block).state() != FREE) {
+        let first = block.first_granule();
+        for group in (first.0..first.0 + BLOCK_GRANULES).step_by(8) {
+            // SAFETY: eight mark bytes of the block.
+            let marks = unsafe { load_eight(heap.mark_address(Granule(group))) };
+            if marks == 0 {
+                continue;
             }
-        }
-        if byte & END != 0 {
-            colour = None;
+            for (i, byte) in marks.to_le_bytes().into_iter().enumerate() {
+                if byte & START != 0 {
+                    colour = Some(byte & COLOUR);
+                }
+                let address = heap.address_of(Granule(group + i)).0;
+                if byte & WORD0 != 0 {
+                    visit(Slot(address), colour);
+                }
+                if byte & WORD1 != 0 {
+                    visit(Slot(address + WORD), colour);
+                }
+                if byte & END != 0 {
+                    colour = None;
+                }
+            }
         }
     }
 }
