@@ -62,10 +62,10 @@ pub fn run(toolchain: &Toolchain, plan: &Plan) -> Result<Option<Failure>, Error>
         let name = format!("the module of seed {seed}");
         let text = emit::module(&module);
         let mut built = HashMap::new();
-        for config in &plan.configs {
-            let executable = match built.entry(config.level) {
+        for config in plan.configs.iter().filter(|config| config.applies(seed)) {
+            let executable = match built.entry(config.build) {
                 Entry::Occupied(there) => there.into_mut(),
-                Entry::Vacant(free) => free.insert(toolchain.build(&name, &text, config.level)?),
+                Entry::Vacant(free) => free.insert(toolchain.build(&name, &text, config.build)?),
             };
             let (first, last) = config.window(size, seed);
             let outcome = toolchain.run(executable, *config, first, last)?;

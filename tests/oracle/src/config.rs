@@ -2,11 +2,26 @@
 
 use std::fmt::{self, Display};
 
+/// One way to build.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Build {
+    /// Optimisation level.
+    pub level: u8,
+    /// With the shadow heap and every elision's claim checked.
+    pub checked: bool,
+}
+
+impl Display for Build {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "-O{}{}", self.level, if self.checked { " --checked" } else { "" })
+    }
+}
+
 /// One way to build and run.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Config {
-    /// Optimisation level.
-    pub level: u8,
+    /// How it is built.
+    pub build: Build,
     /// The value of `SHADE`.
     pub options: &'static str,
     /// With two threads beside the programs: one does nothing but collect, one races on the shared objects.
@@ -16,6 +31,11 @@ pub struct Config {
 }
 
 impl Config {
+    /// Whether the module of this seed has it.
+    pub fn applies(&self, seed: u64) -> bool {
+        !self.build.checked || seed.is_multiple_of(CHECKED_EVERY)
+    }
+
     /// The programs `first..=last` of `size` that run in it; `turn` moves the window along from module to module.
     pub fn window(&self, size: usize, turn: u64) -> (usize, usize) {
         let length = (size * self.share).div_ceil(100).clamp(1, size);
@@ -26,7 +46,7 @@ impl Config {
 
 impl Display for Config {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "-O{} SHADE={}{}", self.level, self.options, if self.hammer { " hammer" } else { "" })
+        write!(f, "{} SHADE={}{}", self.build, self.options, if self.hammer { " hammer" } else { "" })
     }
 }
 
@@ -43,10 +63,23 @@ const RUNS: [(&str, bool, usize); 8] = [
     ("gc=concurrent,stress=poll,wbbuf=9,poison,verify", true, 8),
 ];
 
-/// The configurations whose description contains `only`, all of one level together.
+/// The same for checked builds.
+const CHECKED_RUNS: [(&str, bool, usize); 2] =
+    [("gc=concurrent,percent=10", true, 100), ("gc=stw,stress=alloc:1000,poison,verify", false, 100)];
+
+/// A checked build is half as much work again, so only every so many-th module has it.
+const CHECKED_EVERY: u64 = 3;
+
+/// The configurations whose description contains `only`, all of one build together.
 pub fn matching(only: &str) -> Vec<Config> {
-    let at = |level| RUNS.into_iter().map(move |(options, hammer, share)| Config { level, options, hammer, share });
-    at(2).chain(at(0)).filter(|config| config.to_string().contains(only)).collect()
+    let of = |build, runs: &[(&'static str, bool, usize)]| -> Vec<Config> {
+        runs.iter().map(|&(options, hammer, share)| Config { build, options, hammer, share }).collect()
+    };
+    let mut all = of(Build { level: 2, checked: false }, &RUNS);
+    all.extend(of(Build { level: 0, checked: false }, &RUNS));
+    all.extend(of(Build { level: 2, checked: true }, &CHECKED_RUNS));
+    all.retain(|config| config.to_string().contains(only));
+    all
 }
 
 #[cfg(test)]
@@ -62,7 +95,12 @@ mod tests {
 
     #[test]
     fn a_window_lies_in_the_module_and_moves() {
-        let [all, some] = [100, 12].map(|share| Config { level: 2, options: "", hammer: false, share });
+        let [all, some] = [100, 12].map(|share| Config {
+            build: Build { level: 2, checked: false },
+            options: "",
+            hammer: false,
+            share,
+        });
         for size in 1..40 {
             assert_eq!(all.window(size, 7), (0, size - 1));
             for turn in 0..50 {
@@ -71,6 +109,12 @@ mod tests {
             }
         }
         assert_ne!(some.window(25, 1), some.window(25, 2));
+    }
+
+    #[test]
+    fn every_third_module_has_checked_builds() {
+        let of = |seed| matching("").into_iter().filter(|config| config.build.checked && config.applies(seed)).count();
+        assert_eq!([of(1), of(2), of(3)], [0, 0, CHECKED_RUNS.len()]);
     }
 
     #[test]

@@ -38,10 +38,10 @@ struct CommandLine {
     /// Programs in one module
     #[arg(long, default_value_t = 25, value_parser = clap::value_parser!(u32).range(1..=500))]
     batch: u32,
-    /// The shade command
-    #[arg(long, default_value = "target/shade/bin/shade")]
-    shade: PathBuf,
-    /// Build with this mutant (a shade with the feature `mutants`) and exit 0 when a program catches it
+    /// The shade command [default: the installed one; with a mutant, one built with the feature `mutants`]
+    #[arg(long)]
+    shade: Option<PathBuf>,
+    /// Build with this mutant and exit 0 when a program catches it
     #[arg(long, conflicts_with = "stub")]
     mutant: Option<String>,
     /// Check the mirror instead: un-instrumented programs over a runtime that frees nothing

@@ -55,7 +55,7 @@ fn fails(toolchain: &Toolchain, failure: &Failure, module: &Module) -> Result<bo
     let (number, program) = &module.programs[0];
     let Ok(sum) = mirror::checksum(&module.pool, program) else { return Ok(false) };
     let config = failure.config;
-    let executable = toolchain.build("a reduced program", &emit::module(module), config.level)?;
+    let executable = toolchain.build("a reduced program", &emit::module(module), config.build)?;
     for _ in 0..TRIES {
         let outcome = toolchain.run(&executable, config, *number, *number)?;
         if difference(&[(*number, sum)], &outcome).is_some() {

@@ -14,7 +14,8 @@ use crate::toolchain::{Error, Toolchain};
 /// When it cannot be written.
 pub fn keep(folder: &Path, failure: &Failure, text: &str) -> Result<PathBuf, Error> {
     fs::create_dir_all(folder).map_err(Error::io(folder.display().to_string()))?;
-    let path = folder.join(format!("seed-{}-program-{}-O{}.ll", failure.seed, failure.number, failure.config.level));
+    let path =
+        folder.join(format!("seed-{}-program-{}-O{}.ll", failure.seed, failure.number, failure.config.build.level));
     fs::write(&path, text).map_err(Error::io(path.display().to_string()))?;
     Ok(path)
 }
@@ -36,12 +37,12 @@ pub fn run_all(toolchain: &Toolchain, folder: &Path, configs: &[Config]) -> Resu
         let (Some((first, _)), Some((last, _))) = (expected.first(), expected.last()) else {
             return Err(Error::NoExpectation { path: name });
         };
-        let mut level = None;
+        let mut built = None;
         let mut executable = PathBuf::new();
         for config in configs {
-            if level != Some(config.level) {
-                executable = toolchain.build(&name, &text, config.level)?;
-                level = Some(config.level);
+            if built != Some(config.build) {
+                executable = toolchain.build(&name, &text, config.build)?;
+                built = Some(config.build);
             }
             let outcome = toolchain.run(&executable, *config, *first, *last)?;
             if let Some((number, symptom)) = difference(&expected, &outcome) {

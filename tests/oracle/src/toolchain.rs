@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 
 use tempfile::TempDir;
 
-use crate::config::Config;
+use crate::config::{Build, Config};
 
 /// What the oracle itself could not do. A failing program is not an error.
 #[derive(Debug, thiserror::Error)]
@@ -62,7 +62,7 @@ pub struct Outcome {
 }
 
 enum Kind {
-    Shade { command: PathBuf, mutant: Option<String> },
+    Shade { command: PathBuf, mutant: Option<String>, runtime: Option<PathBuf> },
     Stub,
 }
 
@@ -72,16 +72,24 @@ pub struct Toolchain {
     folder: TempDir,
 }
 
+/// Where `./dev build` puts the command and the runtime, from the repository's root.
+const INSTALLED: &str = "target/shade";
+
 /// Longest run of one executable.
 const TIME_LIMIT: Duration = Duration::from_secs(180);
 
 impl Toolchain {
-    /// With the collector.
+    /// With the collector: by `command`, else by the installed one, and for a mutant by one built for the purpose.
     ///
     /// # Errors
-    /// When there is no temporary folder.
-    pub fn shade(command: PathBuf, mutant: Option<String>) -> Result<Self, Error> {
-        Self::new(Kind::Shade { command, mutant })
+    /// When that cannot be built or there is no temporary folder.
+    pub fn shade(command: Option<PathBuf>, mutant: Option<String>) -> Result<Self, Error> {
+        let (command, runtime) = match (command, &mutant) {
+            (Some(given), _) => (given, None),
+            (None, None) => (Path::new(INSTALLED).join("bin/shade"), None),
+            (None, Some(_)) => (shade_with_mutants()?, Some(Path::new(INSTALLED).join("lib"))),
+        };
+        Self::new(Kind::Shade { command, mutant, runtime })
     }
 
     /// Without the collector, over `stub/stub.c`.
@@ -96,25 +104,26 @@ impl Toolchain {
         Ok(Self { kind, folder: tempfile::tempdir().map_err(Error::io("a temporary folder"))? })
     }
 
-    /// Builds a module; the executable is replaced by the next build of that level.
+    /// Builds a module; the executable is replaced by the next build of that kind.
     ///
     /// # Errors
     /// When the compiler refuses it.
-    pub fn build(&self, name: &str, text: &str, level: u8) -> Result<PathBuf, Error> {
+    pub fn build(&self, name: &str, text: &str, how: Build) -> Result<PathBuf, Error> {
         let source = self.folder.path().join("module.ll");
-        let executable = self.folder.path().join(format!("program-O{level}"));
+        let executable = self.folder.path().join(format!("program{how}").replace(' ', ""));
         let (text, mut command) = match &self.kind {
-            Kind::Shade { command, mutant } => {
+            Kind::Shade { command, mutant, runtime } => {
                 let mut build = Command::new(command);
-                build.arg("build").arg(format!("-O{level}")).args(mutant.iter().map(|m| format!("--mutant={m}")));
-                build.arg(&source).arg("-o").arg(&executable);
+                build.arg("build").args(how.to_string().split(' '));
+                build.args(mutant.iter().map(|m| format!("--mutant={m}")));
+                build.arg(&source).arg("-o").arg(&executable).envs(runtime.iter().map(|path| ("SHADE_RT_DIR", path)));
                 (text.to_owned(), build)
             }
             Kind::Stub => {
                 let stub = self.folder.path().join("stub.c");
                 fs::write(&stub, include_str!("../stub/stub.c")).map_err(Error::io("stub.c"))?;
                 let mut build = Command::new("clang-19");
-                build.args(["-w", "-pthread"]).arg(format!("-O{level}"));
+                build.args(["-w", "-pthread"]).arg(format!("-O{}", how.level));
                 build.args([&source, &stub]).arg("-o").arg(&executable);
                 (text.replace(" gc \"shade\"", "").replace("-ni:1\"", "\""), build)
             }
@@ -152,6 +161,19 @@ impl Toolchain {
             format!("{how} {}", tail.into_iter().rev().collect::<Vec<_>>().join(" | "))
         });
         Ok(Outcome { lines: String::from_utf8_lossy(&text).lines().map(str::to_owned).collect(), trouble })
+    }
+}
+
+/// A `shade` that knows `--mutant`, in a target directory of its own.
+fn shade_with_mutants() -> Result<PathBuf, Error> {
+    let target = Path::new("target/mutants");
+    let mut build = Command::new("cargo");
+    build.args(["build", "--quiet", "--release", "--package", "shade", "--features", "mutants", "--target-dir"]);
+    let status = build.arg(target).status().map_err(Error::io("cargo"))?;
+    if status.success() {
+        Ok(target.join("release/shade"))
+    } else {
+        Err(Error::Build { module: "shade with mutants".to_owned(), message: status.to_string() })
     }
 }
 
