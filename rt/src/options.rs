@@ -10,7 +10,7 @@ pub enum GcMode {
     Off,
     /// Parks all threads for each whole cycle; tells a marking bug from a concurrency bug.
     Stw,
-    /// On the fly: no thread ever waits for another.
+    /// On the fly: no thread is ever stopped. (One that allocates faster than the collector marks waits for it: `collector::pacer`.)
     Concurrent,
 }
 

@@ -259,7 +259,8 @@ impl GroupMasks {
 /// START, END and colour of 64 mark bytes.
 ///
 /// # Safety
-/// `first` is 16-byte aligned and 64 mark bytes are readable there that nobody writes meanwhile.
+/// `first` is 16-byte aligned and 64 mark bytes are readable there. A marker may store a colour meanwhile; then
+/// either colour is seen.
 #[inline]
 pub unsafe fn group_masks(first: *const u8) -> GroupMasks {
     let mut masks = GroupMasks { start: 0, end: 0, colour: 0 };

@@ -19,7 +19,7 @@ pub fn running(operation: &str) -> &'static Mutator {
     let m = attach::current();
     if m.state.is_native() {
         fatal::broken(format_args!(
-            "{operation} in native state: managed code ran inside shade_native_call (a callback must not touch the managed heap)"
+            "{operation} in native state: managed code ran inside shade_native_call (a callback must not touch the managed heap), or in a signal handler"
         ));
     }
     m

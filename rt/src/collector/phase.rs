@@ -31,7 +31,8 @@ pub fn cycle(rt: &'static Runtime) {
     if rt.options.verify || rt.shadow.is_enabled() {
         verify::no_black_to_white(rt, stw);
     }
-    // Before H4: a block given back at H4 must not be handed out again before it is swept.
+    // Before H4: a thread past H4 must not take a block that is not swept. The sweep would pass it by as owned, and its dead objects would
+    // count as black after the next flip.
     rt.heap.pool.retire_bins(&rt.heap);
     handshake::with_all(rt, Request::Disarm);
     rt.sweep.start(rt.heap.pool.high_water());

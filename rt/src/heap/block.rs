@@ -74,8 +74,9 @@ impl BlockMeta {
         self.next_in_bin.store(next, Ordering::Relaxed);
     }
 
-    /// How many blocks back the large object starts that reaches into this block; 0 when none does. Relaxed: a marker reads it only
-    /// for a granule whose mark bytes it has seen, and those are written after it.
+    /// How many blocks back the large object starts that reaches into this block; 0 when none does. Relaxed: who
+    /// reads it for an object's word has that word from a slot or buffer, and the object was published after this was set; for any
+    /// other word the START byte of the head decides.
     pub fn large_back(&self) -> usize {
         self.large_back.load(Ordering::Relaxed) as usize
     }

@@ -58,8 +58,8 @@ pub unsafe fn load_eight(address: *const u8) -> u64 {
         // SAFETY: aligned, and readable by the caller's promise.
         unsafe { AtomicU64::from_ptr(address as *mut u64).load(Ordering::Relaxed) }
     } else {
-        // SAFETY: readable by the caller's promise. A racing colour store changes one byte only, which the callers of the
-        // unaligned form do not look at or may see either way.
+        // SAFETY: readable by the caller's promise. A racing colour store changes one byte only, and
+        // either colour will do: a marker that sees the old one marks once more.
         unsafe { address.cast::<u64>().read_unaligned() }
     }
 }

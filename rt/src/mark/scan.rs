@@ -21,16 +21,12 @@ pub fn thread_roots(rt: &'static Runtime, m: &'static Mutator, sp: usize) {
     }
     let stack_end = m.stack_end.load(Relaxed);
     // SAFETY: the thread's own stack from a frame of a call under way up to the stack's end.
-    unsafe { words(rt, &mut packet, sp, stack_end) };
+    unsafe { words_around_block(rt, m, &mut packet, sp, stack_end) };
     let (tls, length) = (m.tls.0.load(Relaxed), m.tls.1.load(Relaxed));
+    // The C library puts the static TLS of every thread but the first at the end of its stack.
     if tls < sp || tls >= stack_end {
-        let block = std::ptr::from_ref(m.block()) as usize;
-        // The runtime's own block holds addresses of holes, which are not roots.
-        // SAFETY: the thread's static TLS, which exists as long as the thread, before and behind that block.
-        unsafe {
-            words(rt, &mut packet, tls, block.clamp(tls, tls + length));
-            words(rt, &mut packet, (block + shade_abi::mutator::SIZE).clamp(tls, tls + length), tls + length);
-        }
+        // SAFETY: the thread's static TLS, which exists as long as the thread.
+        unsafe { words_around_block(rt, m, &mut packet, tls, tls + length) };
     }
     rt.grey.share(packet);
 }
@@ -51,6 +47,20 @@ pub fn static_roots(rt: &'static Runtime) {
         }
     }
     rt.grey.share(packet);
+}
+
+/// As [`words`], but leaves out the thread's own `shade_mutator`: it holds addresses of holes, which are not roots.
+///
+/// # Safety
+/// As [`words`].
+unsafe fn words_around_block(rt: &Runtime, m: &Mutator, packet: &mut Packet, from: usize, to: usize) {
+    let block = std::ptr::from_ref(m.block()) as usize;
+    let behind = block + shade_abi::mutator::SIZE;
+    // SAFETY: two parts of the caller's range.
+    unsafe {
+        words(rt, packet, from, block.clamp(from, to));
+        words(rt, packet, behind.clamp(from, to), to);
+    }
 }
 
 /// Copies the words of `from..to` (rounded up to a word) that lie in the heap.

@@ -1,5 +1,6 @@
 //! Attach and detach: a thread is known to the collector from its first poll, barrier or allocation until it ends.
 
+use std::cell::Cell;
 use std::sync::atomic::Ordering::{Relaxed, SeqCst};
 use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 
@@ -28,7 +29,8 @@ pub struct Target {
 /// All attached threads.
 pub struct Registry(Mutex<RegistryState>);
 
-/// Behind the registry's lock, which is held for bounded work only and never while acknowledgements are awaited.
+/// Behind the registry's lock, which is held for bounded work only (the longest is the copy of all native threads' stacks) and never while
+/// acknowledgements are awaited; so a thread waits for it without going native, which it could not while it attaches.
 pub struct RegistryState {
     /// In no order.
     pub mutators: Vec<&'static Mutator>,
@@ -125,6 +127,11 @@ fn detach_at_thread_exit(m: &'static Mutator) {
         }
         key
     });
+    if EXIT_ROUNDS.get() >= DESTRUCTOR_ROUNDS {
+        crate::fatal::broken(format_args!(
+            "a thread runs managed code in the last round of its thread-local destructors: nothing would detach it any more"
+        ));
+    }
     // SAFETY: the key exists; the value is not null.
     let error = unsafe { libc::pthread_setspecific(key, std::ptr::from_ref(m).cast()) };
     if error != 0 {
@@ -132,7 +139,16 @@ fn detach_at_thread_exit(m: &'static Mutator) {
     }
 }
 
+/// How often the C library goes through a thread's destructors (glibc's `PTHREAD_DESTRUCTOR_ITERATIONS`).
+const DESTRUCTOR_ROUNDS: u32 = 4;
+
+thread_local! {
+    /// How often this thread has been detached by its end. Needs no destructor of its own.
+    static EXIT_ROUNDS: Cell<u32> = const { Cell::new(0) };
+}
+
 extern "C" fn at_thread_exit(_: *mut libc::c_void) {
+    EXIT_ROUNDS.set(EXIT_ROUNDS.get() + 1);
     detach_current();
 }
 

@@ -1,5 +1,5 @@
 //! Handshakes: the collector asks each thread to do one thing at its next safepoint, and does it itself for native threads. No thread ever
-//! waits for another, except under `park`, which only `gc=stw` and `verify` use.
+//! waits for another to answer, except under `park`, which only `gc=stw` and `verify` use.
 
 use std::sync::atomic::Ordering::{AcqRel, Acquire, Relaxed, SeqCst};
 use std::sync::atomic::{AtomicU8, AtomicU32};
