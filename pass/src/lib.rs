@@ -1,7 +1,7 @@
 //! The Shade pass: write barriers, polls and root tables for functions with `gc "shade"` (DESIGN §2–4).
 //!
 //! It runs late, on a module that has been through `-O2`, and each stage is one function of one module, in the order
-//! of [`run`]: strip → polls → classify → elide → lower → verify → inline and clean up → verify → report. No stage changes
+//! of [`run`]: strip → polls → classify → elide → (checked) → lower → verify → inline and clean up → verify → report. No stage changes
 //! the IR while it scans. Reading files, optimising and code generation are left to the driver; the meaning of buffer
 //! entries to the runtime. What both sides must agree on comes from `shade-abi`.
 
