@@ -78,8 +78,14 @@ impl Runtime {
     /// A runtime of its own, without threads, for a test that steps through a cycle.
     #[cfg(test)]
     pub fn for_test() -> &'static Runtime {
+        Runtime::for_test_with(Options::default())
+    }
+
+    /// As [`Runtime::for_test`] with these options.
+    #[cfg(test)]
+    pub fn for_test_with(options: Options) -> &'static Runtime {
         let space = Space::reserve(4 << 20).expect("4 MiB of address space");
-        Box::leak(Box::new(Runtime::with(Options::default(), space)))
+        Box::leak(Box::new(Runtime::with(options, space)))
     }
 
     fn make() -> Runtime {

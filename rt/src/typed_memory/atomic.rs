@@ -31,7 +31,7 @@ pub unsafe fn cmpxchg(slot: usize, expected: usize, new: usize, caller: usize) -
 impl Operation {
     /// # Safety
     /// As [`xchg`].
-    pub(super) unsafe fn xchg(&self, slot: Slot, new: usize) -> usize {
+    pub(crate) unsafe fn xchg(&self, slot: Slot, new: usize) -> usize {
         let (rt, m) = (self.rt, self.m);
         self.before_exchange(slot, new);
         let (flags, site) = (flag::OLD_LOGGED | flag::NEW_LOGGED | flag::ATOMIC, self.site());
@@ -45,7 +45,7 @@ impl Operation {
 
     /// # Safety
     /// As [`cmpxchg`].
-    pub(super) unsafe fn cmpxchg(&self, slot: Slot, expected: usize, new: usize) -> usize {
+    pub(crate) unsafe fn cmpxchg(&self, slot: Slot, expected: usize, new: usize) -> usize {
         let (rt, m) = (self.rt, self.m);
         self.before_exchange(slot, new);
         let (flags, site) = (flag::OLD_LOGGED | flag::NEW_LOGGED | flag::CONDITIONAL, self.site());

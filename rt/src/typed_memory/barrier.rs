@@ -13,7 +13,7 @@ impl Operation {
     ///
     /// # Safety
     /// As [`bulk::log_range`].
-    pub(super) unsafe fn with_barrier(&self, range: Range<'_>, write: impl FnOnce()) {
+    pub(crate) unsafe fn with_barrier(&self, range: Range<'_>, write: impl FnOnce()) {
         let (rt, Range { dst, n, .. }) = (self.rt, range);
         if n == 0 {
             return;
@@ -42,7 +42,7 @@ impl Operation {
     ///
     /// # Safety
     /// As [`bulk::log_range`].
-    pub(super) unsafe fn log(&self, range: Range<'_>) {
+    pub(crate) unsafe fn log(&self, range: Range<'_>) {
         let check = pointers::is_enabled(self.rt) && range.words.are_exact();
         // SAFETY: by the caller's promise; operations are begun by attached running threads.
         unsafe { bulk::log_range(self.rt, self.m, range, check.then_some((self.name, self.caller))) };

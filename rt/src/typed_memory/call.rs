@@ -36,7 +36,7 @@ pub unsafe fn call_write_barrier(
 impl Operation {
     /// # Safety
     /// As [`call_write_barrier`]; `desc` is valid.
-    pub(super) unsafe fn before_results(
+    pub(crate) unsafe fn before_results(
         &self,
         desc: &TypeDescriptor,
         frame: usize,

@@ -36,7 +36,7 @@ pub unsafe fn memset(dst: usize, byte: u8, n: usize, caller: usize) {
 impl Operation {
     /// # Safety
     /// As [`typed_memclr`]; `desc` is valid.
-    pub(super) unsafe fn clear_value(&self, desc: &TypeDescriptor, dst: usize) {
+    pub(crate) unsafe fn clear_value(&self, desc: &TypeDescriptor, dst: usize) {
         self.require_aligned("destination", dst, desc);
         // SAFETY: by the caller's promise.
         unsafe { self.fill_range(dst, 0, desc.size as usize, PointerWords::of(desc, 0)) };
@@ -44,7 +44,7 @@ impl Operation {
 
     /// # Safety
     /// As [`memset`].
-    pub(super) unsafe fn fill_range(&self, dst: usize, byte: u8, n: usize, words: PointerWords<'_>) {
+    pub(crate) unsafe fn fill_range(&self, dst: usize, byte: u8, n: usize, words: PointerWords<'_>) {
         // SAFETY: by the caller's promise.
         let write = || unsafe { copy::fill(dst, byte, n) };
         if matches!(words, PointerWords::None) || !self.needs_barrier() {

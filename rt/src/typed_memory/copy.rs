@@ -32,6 +32,10 @@ pub unsafe fn copy(dst: usize, src: usize, n: usize) {
     }
     let Parts { head, body, tail } = parts(dst, n);
     let at = head + body;
+    if body == 0 {
+        // SAFETY: by the caller's promise: fewer than sixteen bytes.
+        return unsafe { copy_fragments(dst, src, n) };
+    }
     // Forward is wrong only if the destination starts within the source.
     // SAFETY: three parts of the ranges, in an order in which none is overwritten before it is read; the body starts at multiples of a word.
     unsafe {
@@ -43,6 +47,21 @@ pub unsafe fn copy(dst: usize, src: usize, n: usize) {
             copy_bytes(dst, src, (at..at + tail).rev());
             copy_words(dst + head, src + head, body);
             copy_bytes(dst, src, (0..head).rev());
+        }
+    }
+}
+
+/// As [`copy`] for bytes that cover no word whole.
+///
+/// # Safety
+/// As [`copy`].
+unsafe fn copy_fragments(dst: usize, src: usize, n: usize) {
+    // SAFETY: the whole ranges, in the direction in which no byte is overwritten before it is read.
+    unsafe {
+        if dst.wrapping_sub(src) >= n {
+            copy_bytes(dst, src, 0..n);
+        } else {
+            copy_bytes(dst, src, (0..n).rev());
         }
     }
 }
@@ -69,6 +88,8 @@ pub unsafe fn fill(dst: usize, byte: u8, n: usize) {
         // SAFETY: a byte of the range, which other threads may read.
         unsafe { AtomicU8::from_ptr((dst + i) as *mut u8) }.store(byte, Relaxed);
     }
-    // SAFETY: the whole words of the range.
-    unsafe { fill_words(dst + head, usize::from_ne_bytes([byte; WORD]), body) };
+    if body > 0 {
+        // SAFETY: the whole words of the range.
+        unsafe { fill_words(dst + head, usize::from_ne_bytes([byte; WORD]), body) };
+    }
 }

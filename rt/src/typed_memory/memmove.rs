@@ -78,7 +78,7 @@ impl Operation {
     ///
     /// # Safety
     /// As [`typed_memmove`], for `count` values; `desc` is valid.
-    pub(super) unsafe fn move_values(&self, desc: &TypeDescriptor, dst: usize, src: usize, count: usize) {
+    pub(crate) unsafe fn move_values(&self, desc: &TypeDescriptor, dst: usize, src: usize, count: usize) {
         let Some(n) = (desc.size as usize).checked_mul(count) else {
             self.refuse(format_args!("{count} values of {} bytes are too many", desc.size));
         };
@@ -96,7 +96,7 @@ impl Operation {
     ///
     /// # Safety
     /// As there; `desc` is valid.
-    pub(super) unsafe fn move_part(&self, desc: &TypeDescriptor, dst: usize, src: usize, offset: usize, size: usize) {
+    pub(crate) unsafe fn move_part(&self, desc: &TypeDescriptor, dst: usize, src: usize, offset: usize, size: usize) {
         if offset.checked_add(size).is_none_or(|end| end > desc.size as usize) {
             let (name, whole) = (descriptor::name_of(desc), desc.size);
             self.refuse(format_args!("{size} bytes from byte {offset} on exceed type {name} of {whole} bytes"));
@@ -114,7 +114,7 @@ impl Operation {
     ///
     /// # Safety
     /// As there.
-    pub(super) unsafe fn move_bytes(&self, dst: usize, src: usize, n: usize) {
+    pub(crate) unsafe fn move_bytes(&self, dst: usize, src: usize, n: usize) {
         if n == 0 || dst == src {
             return;
         }

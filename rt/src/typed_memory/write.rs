@@ -38,16 +38,8 @@ pub unsafe fn write_ptr(slot: usize, new: usize, caller: usize) {
 /// `slot` is a readable word.
 pub unsafe fn write_ptr_nostore(slot: usize, new: usize, caller: usize) {
     let operation = Operation::begin(c"shade_write_ptr_nostore", caller);
-    operation.require_slot(slot);
     // SAFETY: by the caller's promise.
-    unsafe {
-        operation.announce(Range {
-            dst: slot,
-            n: WORD,
-            words: PointerWords::All,
-            source: Source::At(std::ptr::from_ref(&new) as usize),
-        })
-    };
+    unsafe { operation.announce_ptr(Slot(slot), new) };
 }
 
 /// Stores `words`, of which those with a bit in `mask` are pointers: a string (pointer, length) has mask 1, a slice too, an interface 3.
@@ -75,7 +67,7 @@ pub unsafe fn write_words(dst: usize, src: usize, mask: u64, n: u64, caller: usi
 impl Operation {
     /// # Safety
     /// As [`write_ptr`].
-    pub(super) unsafe fn write_ptr(&self, slot: Slot, new: usize) {
+    pub(crate) unsafe fn write_ptr(&self, slot: Slot, new: usize) {
         self.require_slot(slot.0);
         let (rt, m) = (self.rt, self.m);
         if !self.needs_barrier() {
@@ -95,11 +87,20 @@ impl Operation {
         rt.shadow.after(rt, m, slot, old, flags, &site);
     }
 
+    /// # Safety
+    /// As [`write_ptr_nostore`].
+    pub(crate) unsafe fn announce_ptr(&self, slot: Slot, new: usize) {
+        self.require_slot(slot.0);
+        let source = Source::At(std::ptr::from_ref(&new) as usize);
+        // SAFETY: by the caller's promise.
+        unsafe { self.announce(Range { dst: slot.0, n: WORD, words: PointerWords::All, source }) };
+    }
+
     /// Logs a write of whole words that the caller does itself, later than this call: the shadow heap then takes any value.
     ///
     /// # Safety
     /// As [`crate::barrier::bulk::log_range`].
-    pub(super) unsafe fn announce(&self, range: Range<'_>) {
+    pub(crate) unsafe fn announce(&self, range: Range<'_>) {
         let rt = self.rt;
         if self.is_logging() {
             // SAFETY: by the caller's promise.
@@ -110,7 +111,7 @@ impl Operation {
 
     /// # Safety
     /// As [`write_words`].
-    pub(super) unsafe fn write_words(&self, dst: usize, src: usize, mask: u64, n: usize) {
+    pub(crate) unsafe fn write_words(&self, dst: usize, src: usize, mask: u64, n: usize) {
         self.require_slot(dst);
         self.require_slot(src);
         // SAFETY: by the caller's promise.
