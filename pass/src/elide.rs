@@ -7,7 +7,7 @@ mod no_pointer;
 mod null_value;
 mod stack_dest;
 
-use crate::classify::{Effect, PointerWrite, Shape, Step};
+use crate::classify::{Effect, Form, PointerWrite, Shape, Step};
 use crate::ir::{Ir, RmwOp, Value};
 use crate::slot::Slots;
 use legality::{Family, Rule};
@@ -120,6 +120,10 @@ fn new_values<'m>(write: &PointerWrite<'m>) -> Vec<NewValue<'m>> {
         }
         Effect::Store(Shape::Bytes(_)) => vec![component(instruction.operand(0), &[])],
         Effect::ReadModifyWrite if makes_numbers(instruction.rmw_operation()) => vec![NewValue::Number],
+        // Only an exchange stores its operand; to the others a constant zero says nothing but that they make no new pointer.
+        Effect::ReadModifyWrite if write.form != Form::Exchange && instruction.operand(1).is_null() => {
+            vec![NewValue::Number]
+        }
         Effect::ReadModifyWrite => vec![NewValue::Known(instruction.operand(1))],
         Effect::CompareExchange => vec![NewValue::Known(instruction.operand(2))],
         Effect::Bulk { source: Some(source), .. } => vec![NewValue::Copy(*source)],
