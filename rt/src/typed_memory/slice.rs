@@ -4,7 +4,7 @@ use shade_abi::descriptor::TypeDescriptor;
 use shade_abi::geometry::WORD;
 
 use super::{Operation, quiet_size};
-use crate::arch::{copy_words, copy_words_at_once};
+use crate::arch::{copy_other_words, copy_words_at_once};
 
 /// Copies the first `min(dst_len, src_len)` values and returns their number. The slices may overlap in any way, by less than a value too. Touches
 /// nothing when either is empty.
@@ -25,22 +25,11 @@ pub unsafe fn typed_slice_copy(
     match unsafe { quiet_size(desc) }.and_then(|size| count.checked_mul(size)) {
         Some(n) if (dst | src).is_multiple_of(WORD) => {
             // SAFETY: whole aligned words, by the caller's promise.
-            unsafe { if copy_words_at_once(dst, src, n) { count } else { copy_words_and_say(dst, src, n, count) } }
+            unsafe { if copy_words_at_once(dst, src, n) { count } else { copy_other_words(dst, src, n, count) } }
         }
         // SAFETY: by the caller's promise.
         _ => unsafe { copy_slowly(desc, dst, src, count, caller) },
     }
-}
-
-/// A call of this at the end needs no frame around it.
-///
-/// # Safety
-/// As [`copy_words`].
-#[inline(never)]
-unsafe fn copy_words_and_say(dst: usize, src: usize, n: usize, count: usize) -> usize {
-    // SAFETY: by the caller's promise.
-    unsafe { copy_words(dst, src, n) };
-    count
 }
 
 /// # Safety

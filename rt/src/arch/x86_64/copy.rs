@@ -38,7 +38,7 @@ pub unsafe fn copy_words(dst: usize, src: usize, n: usize) {
     // SAFETY: the caller's promise.
     unsafe {
         if !copy_words_at_once(dst, src, n) {
-            copy_other_words(dst, src, n);
+            copy_other_words(dst, src, n, 0);
         }
     }
 }
@@ -58,10 +58,21 @@ pub unsafe fn copy_words_at_once(dst: usize, src: usize, n: usize) -> bool {
     here
 }
 
+/// As [`copy_words`] where [`copy_words_at_once`] said no; returns `value`, so that a call at the end of a function needs no frame around it.
+///
 /// # Safety
 /// As [`copy_words`].
 #[inline(never)]
-unsafe fn copy_other_words(dst: usize, src: usize, n: usize) {
+pub unsafe fn copy_other_words(dst: usize, src: usize, n: usize, value: usize) -> usize {
+    // SAFETY: the caller's promise.
+    unsafe { copy_by_size(dst, src, n) };
+    value
+}
+
+/// # Safety
+/// As [`copy_words`].
+#[inline(always)]
+unsafe fn copy_by_size(dst: usize, src: usize, n: usize) {
     // Forward is wrong only if the destination starts within the source.
     let is_forward = dst.wrapping_sub(src) >= n;
     // SAFETY: the caller's promise; in the direction taken every word is read before this writes over it.
@@ -181,6 +192,7 @@ unsafe fn at_once_128(dst: usize, src: usize, n: usize) {
 ///
 /// # Safety
 /// AVX exists; as [`copy_words`], with `n > 128`, and `dst` does not lie in the source past its start.
+#[inline(always)]
 unsafe fn forward_by_vector(dst: usize, src: usize, n: usize) {
     // SAFETY: touches exactly the two ranges. A round reads all it needs before it writes, and what it writes lies before what later ones read.
     unsafe {
@@ -195,6 +207,7 @@ unsafe fn forward_by_vector(dst: usize, src: usize, n: usize) {
             "inc {at}",
             "sub {src}, {dst}",
             "lea {last}, [{dst} + {n} - 128]",
+            ".p2align 5",
             "2:",
             "vmovdqu ymm0, ymmword ptr [{at} + {src}]",
             "vmovdqu ymm1, ymmword ptr [{at} + {src} + 32]",
@@ -236,6 +249,7 @@ unsafe fn forward_by_vector(dst: usize, src: usize, n: usize) {
 ///
 /// # Safety
 /// AVX exists; as [`copy_words`], with `n > 128`, and `src` does not lie in the destination past its start.
+#[inline(always)]
 unsafe fn backward_by_vector(dst: usize, src: usize, n: usize) {
     // SAFETY: touches exactly the two ranges. A round reads all it needs before it writes, and what it writes lies behind what later ones read.
     unsafe {
@@ -249,6 +263,7 @@ unsafe fn backward_by_vector(dst: usize, src: usize, n: usize) {
             "and {at}, -32",
             "sub {src}, {dst}",
             "lea {first}, [{dst} + 128]",
+            ".p2align 5",
             "2:",
             "vmovdqu ymm0, ymmword ptr [{at} + {src} - 32]",
             "vmovdqu ymm1, ymmword ptr [{at} + {src} - 64]",
