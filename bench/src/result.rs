@@ -138,7 +138,8 @@ fn machine() -> String {
     };
     let model = field(&read("/proc/cpuinfo"), "model name");
     let memory_kib: f64 = field(&read("/proc/meminfo"), "MemTotal").trim_end_matches(" kB").parse().unwrap_or(0.0);
-    let kernel = read("/proc/sys/kernel/osrelease");
+    let release = read("/proc/sys/kernel/osrelease");
+    let kernel = release.split('-').next().unwrap_or_default();
     let processors = crate::quiet::processors();
     format!("{processors} × {model}, {:.0} GiB, Linux {}", memory_kib / 1048576.0, kernel.trim())
 }

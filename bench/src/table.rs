@@ -32,7 +32,9 @@ pub fn page(results: &[CaseResult]) -> String {
 
 /// All targets in one table.
 fn overview<'a>(find: &impl Fn(&str) -> Option<&'a CaseResult>) -> String {
-    let mut out = String::from("## Targets\n\n| case | what | target | measured (median) | |\n|---|---|---|---|---|\n");
+    let mut out = String::from(
+        "## Targets\n\n⚠: taken under load. A ratio is Shade's value divided by the other's.\n\n| case | what | target | measured (median) | |\n|---|---|---|---|---|\n",
+    );
     for program in ALL {
         for (target, verdict) in verdicts(program, find) {
             let (measured, mark) = match verdict {
@@ -43,6 +45,8 @@ fn overview<'a>(find: &impl Fn(&str) -> Option<&'a CaseResult>) -> String {
                 Verdict::Unknown => ("–".to_owned(), "not measured".to_owned()),
             };
             let (what, limit) = (describe(program, target), bound(program, target));
+            let loaded = find(target.case).is_some_and(|r| r.runs_under_load().0 > 0);
+            let mark = if loaded { mark + " ⚠" } else { mark };
             let _ = writeln!(out, "| {} | {what} | {limit} | {measured} | {mark} |", target.case);
         }
     }

@@ -32,7 +32,7 @@ pub const PROGRAM: Program = Program {
     cases: &[
         case("pause", "2^20 objects, 1 thread, 16 KiB of stack", &["20", "1", "16", "50"], &["10", "1", "16", "5"]),
         case("pause-heap", "2^23 objects, 1 thread, 16 KiB", &["23", "1", "16", "20"], &["12", "1", "16", "5"]),
-        case("pause-threads", "2^20 objects, 8 threads, 16 KiB", &["20", "8", "16", "20"], &["10", "8", "16", "5"]),
+        case("pause-threads", "2^20 objects, 4 threads, 16 KiB", &["20", "4", "16", "10"], &["10", "4", "16", "5"]),
         case("pause-stack", "2^20 objects, 1 thread, 1 MiB", &["20", "1", "1024", "50"], &["10", "1", "256", "5"]),
     ],
     targets: TARGETS,
