@@ -88,8 +88,10 @@ fn bars(case: &Case, result: &CaseResult, path: &Path) -> Result<(), Box<dyn Std
 fn memory(result: &CaseResult, path: &Path) -> Result<(), Box<dyn StdError>> {
     let lines: Vec<_> =
         peers_with(result).into_iter().filter_map(|(i, p)| Some((i, p, &result.of(p.id)?.last()?.memory))).collect();
-    let points = || lines.iter().flat_map(|l| l.2.iter());
-    let (last, most) = points().fold((1e-9, 1e-9), |(t, m), p| (f64::max(t, p.0), f64::max(m, p.1)));
+    // The last sample may find a process that has given its memory back but is not waited for yet.
+    let points = || lines.iter().flat_map(|l| l.2.iter()).filter(|p| p.1 > 0.0);
+    let (last, least, most) =
+        points().fold((1e-9, 1e6, 2.0), |(t, l, m), p| (f64::max(t, p.0), f64::min(l, p.1), f64::max(m, p.1)));
     let root = SVGBackend::new(path, SIZE).into_drawing_area();
     root.fill(&WHITE)?;
     let mut chart = ChartBuilder::on(&root)
@@ -97,12 +99,12 @@ fn memory(result: &CaseResult, path: &Path) -> Result<(), Box<dyn StdError>> {
         .margin(10)
         .x_label_area_size(30)
         .y_label_area_size(60)
-        .build_cartesian_2d(0.0..last, 0.0..most * 1.05)?;
+        .build_cartesian_2d(0.0..last, (least.min(most) * 0.8..most * 1.2).log_scale())?;
     chart.configure_mesh().draw()?;
     for (index, peer, memory) in lines {
         let colour = COLOURS[index];
         chart
-            .draw_series(LineSeries::new(memory.iter().copied(), colour.stroke_width(2)))?
+            .draw_series(LineSeries::new(memory.iter().copied().filter(|p| p.1 > 0.0), colour.stroke_width(2)))?
             .label(peer.title)
             .legend(move |(x, y)| PathElement::new(vec![(x, y), (x + 20, y)], colour.stroke_width(2)));
     }
