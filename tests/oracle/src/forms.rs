@@ -10,10 +10,12 @@ mod atomic_exchange;
 mod atomic_load;
 mod atomic_store;
 mod build;
+mod by_value;
 mod bytes_copy;
 mod bytes_set;
 mod churn;
 mod collect;
+mod handle_hold;
 mod indexed_load;
 mod indexed_store;
 mod interior;
@@ -25,12 +27,14 @@ mod memcpy_value;
 mod memmove_pointers;
 mod memset_pointers;
 mod move_out;
+mod native_call;
 mod racy_copy;
 mod racy_deposit;
 mod racy_exchange;
 mod racy_link;
 mod racy_move;
 mod racy_publish;
+mod runtime_store;
 mod scalar_load;
 mod scalar_mix;
 mod scalar_store;
@@ -45,6 +49,9 @@ mod store_volatile;
 mod struct_copy;
 mod swap;
 mod tree_mirror;
+mod typed_clear;
+mod typed_copy;
+mod typed_slice_copy;
 mod union_copy;
 mod union_exchange;
 mod union_integer;
@@ -85,10 +92,12 @@ pub static FORMS: &[Form] = &[
     atomic_load::FORM,
     atomic_store::FORM,
     build::FORM,
+    by_value::FORM,
     bytes_copy::FORM,
     bytes_set::FORM,
     churn::FORM,
     collect::FORM,
+    handle_hold::FORM,
     indexed_load::FORM,
     indexed_store::FORM,
     interior::FORM,
@@ -100,12 +109,14 @@ pub static FORMS: &[Form] = &[
     memmove_pointers::FORM,
     memset_pointers::FORM,
     move_out::FORM,
+    native_call::FORM,
     racy_copy::FORM,
     racy_deposit::FORM,
     racy_exchange::FORM,
     racy_link::FORM,
     racy_move::FORM,
     racy_publish::FORM,
+    runtime_store::FORM,
     scalar_load::FORM,
     scalar_mix::FORM,
     scalar_store::FORM,
@@ -120,6 +131,9 @@ pub static FORMS: &[Form] = &[
     struct_copy::FORM,
     swap::FORM,
     tree_mirror::FORM,
+    typed_clear::FORM,
+    typed_copy::FORM,
+    typed_slice_copy::FORM,
     union_copy::FORM,
     union_exchange::FORM,
     union_integer::FORM,

@@ -164,14 +164,14 @@ impl Toolchain {
     }
 }
 
-/// A `shade` that knows `--mutant`, in a target directory of its own.
+/// A `shade` that knows `--mutant`, in a target directory of its own, which the other tests share.
 fn shade_with_mutants() -> Result<PathBuf, Error> {
     let target = Path::new("target/mutants");
     let mut build = Command::new("cargo");
-    build.args(["build", "--quiet", "--release", "--package", "shade", "--features", "mutants", "--target-dir"]);
+    build.args(["build", "--quiet", "--package", "shade", "--features", "mutants", "--target-dir"]);
     let status = build.arg(target).status().map_err(Error::io("cargo"))?;
     if status.success() {
-        Ok(target.join("release/shade"))
+        Ok(target.join("debug/shade"))
     } else {
         Err(Error::Build { module: "shade with mutants".to_owned(), message: status.to_string() })
     }

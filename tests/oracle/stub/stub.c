@@ -28,3 +28,24 @@ int shade_thread_create(pthread_t *out, void *(*body)(void *), void *argument) {
     return pthread_create(out, NULL, body, argument);
 }
 int shade_thread_join(pthread_t thread, void **result) { return pthread_join(thread, result); }
+
+uint64_t shade_native_call(void *f, uint64_t a, uint64_t b, uint64_t c, uint64_t d, uint64_t e) {
+    return ((uint64_t(*)(uint64_t, uint64_t, uint64_t, uint64_t, uint64_t))f)(a, b, c, d, e);
+}
+
+void *shade_handle_new(void *object) {
+    void **cell = malloc(sizeof *cell);
+    *cell = object;
+    return cell;
+}
+void *shade_handle_get(void **cell) { return *cell; }
+void shade_handle_free(void **cell) { free(cell); }
+
+void shade_write_ptr(void **slot, void *value) { *slot = value; }
+void shade_typed_memmove(const struct type *type, void *to, const void *from) { memmove(to, from, type->size); }
+void shade_typed_memclr(const struct type *type, void *at) { memset(at, 0, type->size); }
+uint64_t shade_typed_slice_copy(const struct type *type, void *to, uint64_t to_len, const void *from, uint64_t from_len) {
+    uint64_t n = to_len < from_len ? to_len : from_len;
+    memmove(to, from, n * type->size);
+    return n;
+}
