@@ -150,6 +150,14 @@ impl Outcome {
     }
 }
 
+/// What every program of a test run gets in `SHADE` besides its own options, unless these say something about the same key:
+/// `$SHADE_TESTS_WITH`, for example `wbbuf=9`.
+fn with_common(options: &str) -> String {
+    let Ok(common) = std::env::var("SHADE_TESTS_WITH") else { return options.to_owned() };
+    let key = common.split('=').next().unwrap_or_default();
+    if options.contains(key) { options.to_owned() } else { format!("{options},{common}") }
+}
+
 /// Runs `executable` with `SHADE=options` and kills it after `limit`.
 ///
 /// # Panics
@@ -159,7 +167,7 @@ pub fn run(executable: &Path, options: &str, arguments: &[&str], limit: Duration
     let file = |name: &str| outputs.path().join(name);
     let create = |name: &str| File::create(file(name)).expect("a temporary file");
     let mut command = Command::new(executable);
-    command.args(arguments).env("SHADE", options).stdin(Stdio::null());
+    command.args(arguments).env("SHADE", with_common(options)).stdin(Stdio::null());
     let start = Instant::now();
     let child = command.stdout(create("stdout")).stderr(create("stderr")).spawn();
     let child = child.unwrap_or_else(|error| panic!("{}: {error}", executable.display()));
