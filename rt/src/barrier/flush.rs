@@ -35,7 +35,7 @@ impl WriteBarrierBuffer<'_> {
         let entries = unsafe { self.entries() };
         self.poison();
         rt.stats.entries_logged.fetch_add(entries.len() as u64, Relaxed);
-        pointers::check_entries(rt, entries, site);
+        pointers::check_entries(rt, self.mutator(), entries, site);
         drain(rt, entries);
         self.reset(rt.options.wbbuf);
     }

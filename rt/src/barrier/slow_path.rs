@@ -25,6 +25,12 @@ pub fn running(operation: &str) -> &'static Mutator {
     m
 }
 
+/// The return address into compiled code of an entry that saved its registers at `sp`.
+fn caller(sp: usize) -> CallSite {
+    // SAFETY: the entry's frame: registers from `sp` up, then the return address.
+    CallSite(unsafe { ((sp + PRESERVED_BELOW_CALLER) as *const usize).read() })
+}
+
 /// Behind `shade_wb_flush`.
 pub extern "C" fn wb_flush(sp: usize) {
     let _errno = KeepErrno::new();
@@ -33,8 +39,7 @@ pub extern "C" fn wb_flush(sp: usize) {
     if buffer.has_room() {
         return;
     }
-    // SAFETY: the entry's frame: registers from `sp` up, then the return address.
-    let site = CallSite(unsafe { ((sp + PRESERVED_BELOW_CALLER) as *const usize).read() });
+    let site = caller(sp);
     buffer.flush_at(Runtime::get(), Some(site));
     if !buffer.has_room() {
         fatal::broken(format_args!(
@@ -47,6 +52,7 @@ pub extern "C" fn wb_flush(sp: usize) {
 pub extern "C" fn poll(sp: usize) {
     let _errno = KeepErrno::new();
     let m = running("a poll");
+    m.polled_at.store(caller(sp).0, Relaxed);
     let rt = Runtime::get();
     handshake::answer(rt, m, sp);
     if rt.options.stress == crate::options::Stress::Poll && m.roll().is_multiple_of(16) {

@@ -7,6 +7,7 @@
 
 use std::ffi::CStr;
 use std::fmt;
+use std::sync::atomic::Ordering::Relaxed;
 
 use shade_abi::geometry::WORD;
 
@@ -15,6 +16,7 @@ use crate::address::{Slot, Word};
 use crate::fatal;
 use crate::heap::reservation::PAGE;
 use crate::runtime::Runtime;
+use crate::thread::mutator::Mutator;
 
 /// What freed memory is filled with under `SHADE=poison`. (Go: `_PoisonGC`.)
 pub const POISON_HEAP: usize = usize::from_ne_bytes([crate::sweep::POISON; WORD]);
@@ -118,19 +120,21 @@ pub fn check_checked_write(rt: &Runtime, slot: Slot, new: Word, place: impl FnOn
 
 /// The entries of a buffer that is flushed. A bad one counts when a slot that the collector scans holds it: an entry may also be what a
 /// stack slot held before its first write.
-pub fn check_entries(rt: &Runtime, entries: &[Word], site: Option<CallSite>) {
+pub fn check_entries(rt: &Runtime, m: &Mutator, entries: &[Word], site: Option<CallSite>) {
     if !rt.options.check_pointers {
         return;
     }
     for (index, &word) in entries.iter().enumerate() {
         let Some(fault) = fault_of(rt, word) else { continue };
         let Some(slot) = verify::slot_that_holds(rt, word) else { continue };
-        let site = site.map_or("at a handshake".to_owned(), |site| format!("the flush was {site}"));
+        let site = site.map_or_else(|| ("handshake", CallSite(m.polled_at.load(Relaxed))), |site| ("flush", site));
         fatal::broken(format_args!(
-            "bad pointer in the write barrier buffer: {:#x}, entry {index} of {}, in slot {:#x}: {fault}; {site}",
+            "bad pointer in the write barrier buffer: {:#x}, entry {index} of {}, in slot {:#x}: {fault}; found by a {} {}",
             word.0,
             entries.len(),
-            slot.0
+            slot.0,
+            site.0,
+            site.1
         ));
     }
 }

@@ -119,6 +119,8 @@ pub struct Mutator {
     pub dice: AtomicU32,
     /// Free lists of the program.
     pub pools: PoolLists,
+    /// Where compiled code polled last, for a report.
+    pub polled_at: AtomicUsize,
     /// The thread is ending the process.
     dying: AtomicBool,
     buffer: UnsafeCell<[u64; DEFAULT_ENTRIES + SLACK_ENTRIES]>,
@@ -142,6 +144,7 @@ impl Mutator {
             tls: (AtomicUsize::new(0), AtomicUsize::new(0)),
             dice: AtomicU32::new(1),
             pools: PoolLists::default(),
+            polled_at: AtomicUsize::new(0),
             dying: AtomicBool::new(false),
             buffer: UnsafeCell::new([0; DEFAULT_ENTRIES + SLACK_ENTRIES]),
             allocator: UnsafeCell::new(Allocator::new()),
