@@ -223,7 +223,8 @@ _Bool shade_pool_put(uint32_t pool, void managed *object);
 void managed *shade_pool_get(uint32_t pool);
 
 /* `hook` is called on a thread of the collector's before each collection: the place to drop caches. It may use managed memory; it must not
- * wait for a collection (shade_gc: status 2) nor for a thread that does. The one registered last counts; NULL ends it. */
+ * wait for a collection (shade_gc: status 2) nor for a thread that does. The one registered last counts; NULL ends it. One that
+ * was replaced may still be running until the next shade_gc has returned. */
 void shade_register_pool_cleanup(void (*hook)(void));
 
 /* ---- handles ---------------------------------------------------------------------------------------------------- */
