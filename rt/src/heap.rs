@@ -61,6 +61,7 @@ impl Heap {
         let marks = Reservation::new(size / GRANULE + mark_byte::PADDING)?;
         let blocks = Reservation::new((size >> BLOCK_SHIFT) * size_of::<BlockMeta>())?;
         marks.prefer_huge_pages();
+        memory.prefer_huge_pages();
         Ok(Heap {
             base: memory.address(),
             size,

@@ -36,9 +36,10 @@ pub struct Marker<'h> {
     heap: &'h Heap,
     grey: &'h GreySet,
     black: u8,
-    /// Words asked for, oldest at `oldest`; 0 is "none".
+    /// Words asked for: `queued` of them, the oldest at `oldest`, in a ring.
     queue: [usize; PREFETCH_DISTANCE],
     oldest: usize,
+    queued: usize,
     /// What was done since the marker was made.
     pub done: Marked,
 }
@@ -46,7 +47,15 @@ pub struct Marker<'h> {
 impl<'h> Marker<'h> {
     /// A marker of the current mark epoch.
     pub fn new(heap: &'h Heap, grey: &'h GreySet) -> Marker<'h> {
-        Marker { heap, grey, black: heap.black(), queue: [0; PREFETCH_DISTANCE], oldest: 0, done: Marked::default() }
+        Marker {
+            heap,
+            grey,
+            black: heap.black(),
+            queue: [0; PREFETCH_DISTANCE],
+            oldest: 0,
+            queued: 0,
+            done: Marked::default(),
+        }
     }
 
     /// Marks until the shared set is empty.
@@ -76,7 +85,10 @@ impl<'h> Marker<'h> {
                 self.offer_work(&mut out);
             }
         }
-        self.unqueue(&mut out);
+        // What is queued is for whoever takes the packet next.
+        while let Some(word) = self.unqueue() {
+            self.remember(word, &mut out);
+        }
         self.grey.share(self.grey.close(out));
         self.grey.release_hold();
         true
@@ -117,33 +129,31 @@ impl<'h> Marker<'h> {
     fn visit_later(&mut self, word: Word, out: &mut OpenPacket) {
         self.heap.mark(self.heap.granule_of(word)).prefetch();
         crate::arch::prefetch(word.0);
+        if self.queued < PREFETCH_DISTANCE {
+            self.queue[(self.oldest + self.queued) % PREFETCH_DISTANCE] = word.0;
+            self.queued += 1;
+            return;
+        }
         let oldest = std::mem::replace(&mut self.queue[self.oldest], word.0);
         self.oldest = (self.oldest + 1) % PREFETCH_DISTANCE;
-        if oldest != 0 {
-            self.visit(Word(oldest), out);
-        }
+        self.visit(Word(oldest), out);
     }
 
     /// Looks at the oldest word in the queue. False when there is none.
+    #[inline(always)]
     fn visit_queued(&mut self, out: &mut OpenPacket) -> bool {
-        for _ in 0..PREFETCH_DISTANCE {
-            let word = std::mem::take(&mut self.queue[self.oldest]);
-            self.oldest = (self.oldest + 1) % PREFETCH_DISTANCE;
-            if word != 0 {
-                self.visit(Word(word), out);
-                return true;
-            }
-        }
-        false
+        let Some(word) = self.unqueue() else { return false };
+        self.visit(Word(word), out);
+        true
     }
 
-    /// Puts the words of the queue back, for whoever takes the packet next.
-    fn unqueue(&mut self, out: &mut OpenPacket) {
-        for word in std::mem::take(&mut self.queue) {
-            if word != 0 {
-                self.remember(word, out);
-            }
-        }
+    /// Takes the oldest word from the queue.
+    #[inline(always)]
+    fn unqueue(&mut self) -> Option<usize> {
+        self.queued = self.queued.checked_sub(1)?;
+        let word = self.queue[self.oldest];
+        self.oldest = (self.oldest + 1) % PREFETCH_DISTANCE;
+        Some(word)
     }
 
     /// Marks and scans the object a word points into, if it is one and white. The word lies in the heap.
