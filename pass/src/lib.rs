@@ -5,6 +5,7 @@
 //! the IR while it scans. Reading files, optimising and code generation are left to the driver; the meaning of buffer
 //! entries to the runtime. What both sides must agree on comes from `shade-abi`.
 
+mod annotations;
 mod cfg;
 mod checked;
 mod classify;
@@ -113,6 +114,7 @@ fn insert(module: &Module<'_>, options: &Options, report: &mut Report) -> Result
     let ir = Ir::new(module);
     strip::run(ir);
     let polls = polls::run(ir)?;
+    annotations::run(ir)?;
     (report.entry_polls, report.loop_polls) = (polls.entry, polls.edge);
     let mut wide = Wide::default();
     let mut checked = if options.checked { Some(Checked::new(ir)?) } else { None };

@@ -13,8 +13,9 @@ mod trip_count;
 pub(crate) use place::hoist_static_allocas;
 
 use crate::Error;
+use crate::annotations::{NO_SAFEPOINT_REC, promises_no_safepoint};
 use crate::cfg::Cfg;
-use crate::contract::{is_instrumented, is_leaf, may_poll};
+use crate::contract::{LEAF, is_instrumented, is_leaf, may_poll};
 use crate::ir::{Block, Ir, Linkage, Value};
 use std::collections::HashSet;
 
@@ -41,12 +42,14 @@ pub(crate) fn run(ir: Ir<'_>) -> Result<Polls, Error> {
     for &function in &functions {
         if is_leaf(function) {
             check_leaf(ir, function)?;
+        } else if promises_no_safepoint(function) {
+            check_loops(ir, function, NO_SAFEPOINT_REC)?;
         } else if needs_entry_poll(function) {
             with_entry_poll.insert(function);
         }
     }
     let mut polls = Polls::default();
-    for &function in functions.iter().filter(|f| !is_leaf(**f)) {
+    for &function in functions.iter().filter(|f| !is_leaf(**f) && !promises_no_safepoint(**f)) {
         let edges = edges_to_poll(ir, &Cfg::new(function), &with_entry_poll);
         for (from, to) in edges {
             place::on_edge(ir, from, to)?;
@@ -162,17 +165,23 @@ fn retreating_edges(cfg: &Cfg<'_>, removed: impl Fn(usize) -> bool) -> Vec<(usiz
 
 /// A leaf function may neither poll nor keep others waiting.
 fn check_leaf(ir: Ir<'_>, function: Value<'_>) -> Result<(), Error> {
-    let refuse = |reason: String| Err(Error::Contract { function: function.name(), reason });
     if let Some(call) = function.instructions().into_iter().find(|i| may_poll(*i)) {
-        return refuse(format!("a gc-leaf-function calls something that may be a safepoint: {}", call.text()));
+        let reason = format!("a {LEAF} calls something that may be a safepoint: {}", call.text());
+        return Err(Error::Contract { function: function.name(), reason });
     }
+    check_loops(ir, function, LEAF)
+}
+
+/// A function without polls, by the promise `attribute`, may not loop for long.
+fn check_loops(ir: Ir<'_>, function: Value<'_>, attribute: &str) -> Result<(), Error> {
     let cfg = Cfg::new(function);
     for (latch, header) in retreating_edges(&cfg, |_| false) {
         let bounded =
             cfg.dominates(header, latch) && trip_count::at_most(ir, &cfg, latch, header, trip_count::PROVABLE);
         if !bounded {
             let header = cfg.blocks[header].name();
-            return refuse(format!("a gc-leaf-function has a loop without a provable bound (header %{header})"));
+            let reason = format!("a {attribute} has a loop without a provable bound (header %{header})");
+            return Err(Error::Contract { function: function.name(), reason });
         }
     }
     Ok(())
