@@ -77,7 +77,7 @@ pub unsafe fn log_range(
         }
         let new = word_after(slot, old, dst, end, source);
         if let Some((operation, site)) = checked {
-            pointers::check_write(rt, slot, new, operation, site);
+            pointers::check_copied(rt, slot, new, operation, site);
         }
         if record_new && rt.heap.contains(new) {
             entries.push(new);

@@ -104,18 +104,28 @@ pub fn check_write(rt: &Runtime, slot: Slot, new: Word, operation: &CStr, site: 
     }
 }
 
+/// As [`check_write`] for one word of a copied range: where the mask says pointer, a union may hold an integer.
+pub fn check_copied(rt: &Runtime, slot: Slot, new: Word, operation: &CStr, site: CallSite) {
+    if !may_be_integer(rt, new) {
+        check_write(rt, slot, new, operation, site);
+    }
+}
+
 /// As [`check_write`] for a word written by checked code, whose slot may hold an integer too: `place` says where in the program.
 pub fn check_checked_write(rt: &Runtime, slot: Slot, new: Word, place: impl FnOnce() -> String) {
-    match fault_of(rt, new) {
-        None => {}
-        Some(Fault::FirstPage) if !rt.options.check_pointers => {}
-        Some(fault) => fatal::broken(format_args!(
+    if let Some(fault) = fault_of(rt, new).filter(|_| !may_be_integer(rt, new)) {
+        fatal::broken(format_args!(
             "bad pointer in write barrier: {:#x} for slot {:#x}: {fault}; {}",
             new.0,
             slot.0,
             place()
-        )),
+        ));
     }
+}
+
+/// A small value in a slot that may be a union's; whoever asked for the check says that there are none.
+fn may_be_integer(rt: &Runtime, word: Word) -> bool {
+    word.0 < PAGE && !rt.options.check_pointers
 }
 
 /// The entries of a buffer that is flushed. A bad one counts when a slot that the collector scans holds it: an entry may also be what a

@@ -139,3 +139,25 @@ fn row_25_checked_code_may_put_a_small_integer_into_a_union_unless_pointers_are_
         "{message}"
     );
 }
+
+/// Copies an object whose pointer word holds a small integer.
+fn copy_small_integer(f: &Fixture) {
+    let desc = descriptor(2, 0b01);
+    let (dst, src) = (f.objects(desc, 1), f.objects(desc, 1));
+    write(src, &[0x12b, 0]);
+    f.rt.shadow.forget(f.rt, Slot(src));
+    // SAFETY: values of the test's own.
+    unsafe { f.operation().move_values(desc, dst, src, 1) };
+    assert_eq!(read(dst), 0x12b);
+}
+
+#[test]
+fn row_25_a_checked_copy_may_bring_a_small_integer_of_a_union_unless_pointers_are_checked() {
+    let f = Fixture::armed();
+    f.rt.shadow.enable(f.rt.heap.size());
+    copy_small_integer(&f);
+    const ME: &str =
+        "bad_pointers::row_25_a_checked_copy_may_bring_a_small_integer_of_a_union_unless_pointers_are_checked";
+    let message = message_of_death(ME, || copy_small_integer(&checking().arm()));
+    assert!(message.contains("bad pointer in ") && message.contains("0x12b"), "{message}");
+}
