@@ -10,6 +10,7 @@ mod build;
 mod constant;
 mod function;
 mod instruction;
+mod metadata;
 mod types;
 mod value;
 

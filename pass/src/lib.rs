@@ -8,6 +8,7 @@
 mod annotations;
 mod cfg;
 mod checked;
+mod claims;
 mod classify;
 mod contract;
 mod elide;
@@ -95,7 +96,8 @@ pub fn run(module: &Module<'_>, machine: &TargetMachine, options: &Options) -> R
         prelude::internalize(module);
         pipeline::cleanup(module, machine)?;
         for function in instrumented(ir) {
-            verify(options, || verify::final_form(ir, function, &decide(ir, options, function)?))?;
+            verify(options, || verify::final_form(ir, function))?;
+            claims::strip(ir, function);
         }
         prelude::remove_unused(module);
     }
@@ -128,6 +130,12 @@ fn insert(module: &Module<'_>, options: &Options, report: &mut Report) -> Result
         let (decisions, drop_old) = mutant::break_sites(options, report, decisions);
         if let Some(checked) = &mut checked {
             checked.enclose(&decisions);
+        }
+        // What the input may say there is no claim of ours.
+        claims::strip(ir, function);
+        claims::attach(ir, &decisions);
+        if !options.no_inline {
+            claims::mark_logged(ir, &decisions);
         }
         lower::run(ir, &mut wide, function, &plan::run(&decisions))?;
         #[cfg(feature = "mutants")]

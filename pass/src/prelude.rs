@@ -5,6 +5,7 @@ use crate::ir::{Ir, Linkage, Value};
 use crate::{Error, Options};
 use inkwell::memory_buffer::MemoryBuffer;
 use inkwell::module::Module;
+use shade_abi::buffer::MAX_ENTRIES_PER_CALL;
 use shade_abi::mutator;
 
 const HYBRID: &str = include_str!("prelude/hybrid.ll");
@@ -29,7 +30,20 @@ const FIXED: [&str; 9] =
 
 /// Whether `name` is a function of the prelude, or one made in its manner.
 pub(crate) fn is_prelude(name: &str) -> bool {
-    FIXED.contains(&name) || name.starts_with(BARRIER_WIDE)
+    FIXED.contains(&name) || name.starts_with(BARRIER_WIDE) || batch(name).is_some()
+}
+
+/// How many slots, old values and new values the barrier called `shade_barrier_K_V_M` takes; `None` for another name, or one that makes no
+/// entry or more than a call may.
+pub(crate) fn batch(name: &str) -> Option<[usize; 3]> {
+    let is_number = |s: &&str| s.len() == 1 && s.bytes().all(|b| b.is_ascii_digit());
+    let counts: Vec<usize> = name
+        .strip_prefix("shade_barrier_")?
+        .split('_')
+        .map(|s| Some(s).filter(is_number)?.parse().ok())
+        .collect::<Option<_>>()?;
+    let counts: [usize; 3] = counts.try_into().ok()?;
+    (1..=MAX_ENTRIES_PER_CALL).contains(&counts.iter().sum()).then_some(counts)
 }
 
 /// The prelude's text with the offsets of the mutator block filled in.
@@ -106,4 +120,26 @@ pub(crate) fn remove_unused(module: &Module<'_>) {
 /// The prelude's functions in a module.
 pub(crate) fn bodies(ir: Ir<'_>) -> Vec<Value<'_>> {
     ir.functions().into_iter().filter(|f| !f.is_declaration() && is_prelude(&f.name())).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{batch, is_prelude};
+
+    #[test]
+    fn a_batch_is_a_name_with_three_counts_of_at_most_eight_entries_together() {
+        assert_eq!(batch("shade_barrier_2_1_5"), Some([2, 1, 5]));
+        assert_eq!(batch("shade_barrier_0_0_1"), Some([0, 0, 1]));
+        for other in ["2_1_6", "0_0_0", "1_1", "1_1_1_1", "1__1", "a_1_1", "+1_1_1", "00_1_1", "wide.0", ""] {
+            assert_eq!(batch(&format!("shade_barrier_{other}")), None, "{other}");
+        }
+    }
+
+    #[test]
+    fn a_name_that_only_looks_like_the_prelude_is_none_of_it() {
+        assert!(
+            is_prelude("shade_barrier_1_1") && is_prelude("shade_barrier_3_0_3") && is_prelude("shade_barrier_wide.7")
+        );
+        assert!(!is_prelude("shade_barrier_9_0_0") && !is_prelude("shade_barrier_other") && !is_prelude("shade_alloc"));
+    }
 }

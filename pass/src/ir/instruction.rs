@@ -60,13 +60,6 @@ impl<'m> Value<'m> {
             && unsafe { LLVMGetOrdering(self.0) } != Ordering::LLVMAtomicOrderingNotAtomic
     }
 
-    /// Whether a load is atomic.
-    pub(crate) fn is_atomic_load(self) -> bool {
-        // SAFETY: the opcode is checked.
-        self.opcode() == Some(Op::LLVMLoad)
-            && unsafe { LLVMGetOrdering(self.0) } != Ordering::LLVMAtomicOrderingNotAtomic
-    }
-
     /// Whether a load or store is volatile.
     pub(crate) fn is_volatile(self) -> bool {
         // SAFETY: the opcode is checked.

@@ -39,10 +39,9 @@ fn check(form: Form, body: &str) -> Result<(), Error> {
     let module = context.create_module_from_ir(buffer).expect("the test's IR is valid");
     let ir = Ir::new(&module);
     let function = ir.function("f").expect("@f is there");
-    let decisions = decide(ir, &Options::default(), function)?;
     match form {
-        Form::Inserted => inserted(ir, function, &decisions),
-        Form::Final => final_form(ir, function, &decisions),
+        Form::Inserted => inserted(ir, function, &decide(ir, &Options::default(), function)?),
+        Form::Final => final_form(ir, function),
     }
 }
 
@@ -144,7 +143,7 @@ on:
   call void @shade_log(i64 %old)
   br label %off
 off:
-  store i64 %v, ptr addrspace(1) %p, align 8
+  store i64 %v, ptr addrspace(1) %p, align 8, !shade.logged !{}
   ret void";
 
 #[test]
@@ -183,15 +182,44 @@ fn a_path_around_the_mode_test_is_refused() {
 }
 
 #[test]
-fn a_second_store_behind_one_mode_test_is_refused() {
-    refused(Form::Final, &FINAL.replace("  ret", "  store i64 %w, ptr addrspace(1) %q, align 8\n  ret"));
+fn several_stores_share_a_mode_test_unless_something_between_them_may_poll() {
+    let second = |between: &str| {
+        FINAL.replace(
+            "  ret",
+            &format!("{between}  store i64 %w, ptr addrspace(1) %q, align 8, !shade.logged !{{}}\n  ret"),
+        )
+    };
+    accepted(Form::Final, &second(""));
+    accepted(Form::Final, &second("  br i1 %c, label %more, label %more\nmore:\n"));
+    refused(Form::Final, &second("  call void @foreign()\n"));
+    refused(
+        Form::Final,
+        &second("  br i1 %c, label %poll, label %more\npoll:\n  call void @foreign()\n  br label %more\nmore:\n"),
+    );
+}
+
+#[test]
+fn a_store_in_a_loop_is_not_covered_by_a_test_before_the_loop_if_the_loop_polls() {
+    let around = |poll: &str| {
+        FINAL
+            .replace("off:", "off:\n  br label %loop\nloop:")
+            .replace("  ret void", &format!("{poll}  br i1 %c, label %loop, label %exit\nexit:\n  ret void"))
+    };
+    accepted(Form::Final, &around(""));
+    refused(Form::Final, &around("  call void @foreign()\n"));
+}
+
+#[test]
+fn a_store_without_entries_needs_no_test() {
+    accepted(Form::Final, "  store i64 %v, ptr addrspace(1) %p, align 8\n  ret void");
+    refused(Form::Final, "  store i64 %v, ptr addrspace(1) %p, align 8, !shade.logged !{}\n  ret void");
 }
 
 #[test]
 fn a_store_is_not_covered_by_the_test_of_an_exchange() {
     let exchange = "
 entry:
-  %old = atomicrmw xchg ptr addrspace(1) %p, i64 %v seq_cst
+  %old = atomicrmw xchg ptr addrspace(1) %p, i64 %v seq_cst, !shade.logged !{}
   %mode = load volatile i32, ptr getelementptr (i8, ptr @shade_mutator, i64 24), align 4
   %armed = icmp ne i32 %mode, 0
   br i1 %armed, label %on, label %off
@@ -201,6 +229,9 @@ on:
 off:
   ret void";
     accepted(Form::Final, exchange);
-    refused(Form::Final, &exchange.replace("off:", "off:\n  store i64 %v, ptr addrspace(1) %q, align 8"));
+    refused(
+        Form::Final,
+        &exchange.replace("off:", "off:\n  store i64 %v, ptr addrspace(1) %q, align 8, !shade.logged !{}"),
+    );
     refused(Form::Final, &exchange.replace("  %mode", "  call void @foreign()\n  %mode"));
 }
