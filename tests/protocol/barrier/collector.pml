@@ -26,6 +26,20 @@ inline awaitall() {
 }
 #define ASKALL(msk,n) if :: d_step { PHASE(n) req[0]=H(0,msk); req[1]=H(1,msk) } fi; awaitall()
 
+/* The stop of a snapshot. SNAPLATE: what an attaching thread finds is set when the threads run again. */
+#if STWSNAP
+#define STOPPED(m) if :: req[m] -> hs(m) :: else fi;
+#if THREADS && STWSNAP==2
+#define SNAPPHASE
+#define SNAPLATER ph=3;
+#elif THREADS
+#define SNAPPHASE ph=3;
+#define SNAPLATER
+#else
+#define SNAPPHASE
+#define SNAPLATER
+#endif
+#endif
 #define MARK1(o) :: d_step { (grey & B(o)) -> grey = grey & ~B(o); SHADE(B(slot[FLD(o)])&ALLM); t0=0 }
 #if NOBJ==1
 #define MARK MARK1(1)
@@ -72,8 +86,9 @@ S:
   d_step { SHADE(B(r[0])&ALLM); t0=0 }; d_step { SHADE(B(r[1])&ALLM); t0=0; sc[0]=1 };
   d_step { SHADE(B(r[2])&ALLM); t0=0 }; d_step { SHADE(B(r[3])&ALLM); t0=0; sc[1]=1 };
 #elif STWSNAP
-  atomic { (mut[1]@L0 && mut[2]@L0 && SBOK(0) && SBOK(1)) -> req[0]=HS2; req[1]=HS2; hs(0); hs(1) }; /* one instant, both at a safepoint */
-  (req[0]==0 && req[1]==0);
+  /* one instant: both threads at a safepoint, or native; with what a thread that attaches later finds */
+  atomic { (mut[1]@L0 && mut[2]@L0 && SBOK(0) && SBOK(1)) -> SNAPPHASE req[0]=H(0,HS2); req[1]=H(1,HS2); STOPPED(0) STOPPED(1) };
+  SNAPLATER
 #elif HS2
   ASKALL(HS2,2);
 #endif

@@ -46,7 +46,8 @@
 #ifndef OFFHS           /* 1 = barrier off by handshake; 0 = by the collector, behind the threads' backs */
 #define OFFHS 1
 #endif
-#ifndef STWSNAP         /* 1 = all handshake actions of HS2 in one instant (global stop snapshot) */
+#ifndef STWSNAP         /* 1 = all handshake actions of HS2 in one instant (global stop snapshot); 2 = the same, but a thread that attaches
+                           learns of it later */
 #define STWSNAP 0
 #endif
 #ifndef GLOBFIRST       /* 1 = globals scanned before the stacks */
