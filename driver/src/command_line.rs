@@ -130,6 +130,9 @@ pub struct CodeOptions {
     /// Check every barrier and elision at run time, in all modules of the program (slow)
     #[arg(long)]
     pub checked: bool,
+    /// Address space whose pointers are managed: 1, or 0 for untyped mode, in which every pointer may be
+    #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u8).range(0..=1))]
+    pub managed_addrspace: u8,
     /// Header directory for C
     #[arg(short = 'I', value_name = "DIR")]
     pub include: Vec<PathBuf>,
@@ -167,6 +170,7 @@ impl CodeOptions {
         arguments.extend(self.debug.then(|| "-g".into()));
         arguments.extend(self.print_stats.then(|| "--print-stats".into()));
         arguments.extend(self.checked.then(|| "--checked".into()));
+        arguments.push(format!("--managed-addrspace={}", self.managed_addrspace).into());
         arguments.extend(self.no_pie.then(|| "--no-pie".into()));
         arguments.extend(self.include.iter().map(|directory| joined("-I", directory)));
         arguments.extend(self.define.iter().map(|definition| joined("-D", definition)));
@@ -220,6 +224,7 @@ mod tests {
             "-g",
             "--print-stats",
             "--checked",
+            "--managed-addrspace=0",
             "--no-pie",
             "-I-odd dir",
             "-I=x",

@@ -12,7 +12,7 @@ use inkwell::llvm_sys::support::LLVMParseCommandLineOptions;
 use inkwell::module::Module;
 use inkwell::targets::{FileType, TargetMachine};
 use inkwell::values::AsValueRef;
-use shade_pass::{Options, pipeline};
+use shade_pass::{Managed, Options, pipeline};
 
 use crate::command_line::{CompileUnit, Emit};
 use crate::diagnostics::{self, Diagnostics, first_line};
@@ -55,6 +55,7 @@ fn options(unit: &CompileUnit) -> Options {
     Options {
         no_inline: unit.no_inline,
         checked: unit.code.checked,
+        managed: if unit.code.managed_addrspace == 0 { Managed::Untyped } else { Managed::Typed },
         #[cfg(feature = "mutants")]
         // The command line takes only names that exist.
         mutant: unit.code.mutant.as_deref().and_then(|name| name.parse().ok()),

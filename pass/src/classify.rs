@@ -1,12 +1,13 @@
 //! Stage 4: every write that may store, or overwrite, a managed pointer, as a list of [`PointerWrite`]s. Nothing is changed.
 //!
 //! Handled: `store` of pointers, words, vectors and aggregates, atomic ones too (`store`, `integer`); `atomicrmw` and `cmpxchg`
-//! (`atomic`); memory intrinsics (`bulk`). Not handled, and refused by name: every other instruction that writes managed memory
+//! (`atomic`); memory intrinsics (`bulk`); `va_start` and `va_copy` (`variadic`). Not handled, and refused by name: every other instruction that writes managed memory
 //! (`intrinsic`). A write narrower than a word is not a pointer write: nobody stores a pointer in halves.
 //!
 //! Which memory counts: the heap, globals, and address space 0 of unknown origin, since it may be a global whose pointers are
 //! roots. Only plain pointers (address space 0) stored to memory of unknown origin are left out: such a store
-//! erases a managed pointer only if both share a union outside the heap, which the contract excludes. Which of the
+//! erases a managed pointer only if both share a union outside the heap, which the contract excludes. (In untyped mode
+//! every pointer may be managed, and nothing is left out.) Which of the
 //! writes need no barrier is decided by `elide`.
 
 mod atomic;
@@ -14,9 +15,11 @@ mod bulk;
 mod integer;
 mod intrinsic;
 mod store;
+mod variadic;
 
 use crate::Error;
 use crate::ir::{Ir, Op, Type, Value};
+use crate::managed::Managed;
 use crate::slot::{Place, Slots};
 use shade_abi::geometry::MANAGED_ADDRESS_SPACE;
 pub(crate) use store::{Shape, Step, Word};
@@ -44,11 +47,13 @@ pub(crate) enum Form {
     Copy,
     /// `llvm.memset`.
     Fill,
+    /// `llvm.va_start`, `llvm.va_copy`.
+    VariadicList,
 }
 
 impl Form {
     /// All forms, in the order of the report.
-    pub(crate) const ALL: [Form; 10] = [
+    pub(crate) const ALL: [Form; 11] = [
         Form::Pointer,
         Form::Vector,
         Form::Aggregate,
@@ -59,6 +64,7 @@ impl Form {
         Form::ReadModifyWrite,
         Form::Copy,
         Form::Fill,
+        Form::VariadicList,
     ];
 
     /// Name in reports.
@@ -74,6 +80,7 @@ impl Form {
             Form::ReadModifyWrite => "atomic read-modify-write",
             Form::Copy => "memory copy",
             Form::Fill => "memory fill",
+            Form::VariadicList => "variable argument list",
         }
     }
 }
@@ -123,7 +130,7 @@ pub(crate) fn run<'m>(ir: Ir<'m>, slots: &Slots<'m>, function: Value<'m>) -> Res
         let found = match instruction.opcode() {
             Some(Op::LLVMStore) => store::classify(ir, instruction, slots)?,
             Some(Op::LLVMAtomicRMW | Op::LLVMAtomicCmpXchg) => atomic::classify(ir, instruction, slots)?,
-            Some(Op::LLVMCall | Op::LLVMInvoke | Op::LLVMCallBr) => match bulk::classify(ir, instruction, slots) {
+            Some(Op::LLVMCall | Op::LLVMInvoke | Op::LLVMCallBr) => match bulk::classify(ir, instruction, slots).or_else(|| variadic::classify(ir, instruction, slots)) {
                 Some(write) => Some(write),
                 None => {
                     intrinsic::refuse(ir, instruction, slots)?;
@@ -151,7 +158,9 @@ fn is_managed_address(ty: Type<'_>) -> bool {
     ty.scalar().address_space() == Some(MANAGED_ADDRESS_SPACE)
 }
 
-/// Whether this is a plain pointer (or a vector of them) that goes to memory where a managed one is found only by punning.
-fn is_plain_pointer_elsewhere(place: Place, ty: Type<'_>) -> bool {
-    matches!(place, Place::Plain | Place::SharedStack) && ty.scalar().address_space() == Some(0)
+/// Whether this is a pointer (or a vector of them) that cannot be managed, and goes to memory where a managed one is found only by
+/// punning.
+fn is_plain_pointer_elsewhere(managed: Managed, place: Place, ty: Type<'_>) -> bool {
+    let plain = ty.scalar().address_space() == Some(0) && !managed.is_pointer(ty);
+    plain && matches!(place, Place::Plain | Place::SharedStack)
 }

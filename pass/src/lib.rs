@@ -16,6 +16,7 @@ mod error;
 mod inline_alloc;
 mod ir;
 mod lower;
+mod managed;
 #[cfg(feature = "mutants")]
 mod mutant;
 mod plan;
@@ -39,6 +40,7 @@ use crate::slot::Slots;
 pub use error::Error;
 use inkwell::module::Module;
 use inkwell::targets::TargetMachine;
+pub use managed::Managed;
 #[cfg(feature = "mutants")]
 pub use mutant::Mutant;
 pub use report::{Report, Site};
@@ -49,6 +51,8 @@ pub struct Options {
     /// Stop before the prelude is inlined: barriers and polls stay calls of `shade_…` prelude functions. For reading
     /// and for tests; such a module does not link.
     pub no_inline: bool,
+    /// Which pointers may be managed.
+    pub managed: Managed,
     /// Tell the shadow heap about every pointer write, so that the runtime can check barriers and elisions.
     pub checked: bool,
     /// Break a rule, so that a test can show that it notices.
@@ -156,7 +160,7 @@ fn instrumented<'m>(ir: Ir<'m>) -> Vec<Value<'m>> {
 
 /// Classifies one function's writes and applies the elision rules.
 fn decide<'m>(ir: Ir<'m>, options: &Options, function: Value<'m>) -> Result<Vec<Decision<'m>>, Error> {
-    let slots = Slots::new(ir);
+    let slots = Slots::new(ir, options.managed);
     let writes = classify::run(ir, &slots, function)?;
     Ok(elide::run(ir, &slots, options.rules(), writes))
 }

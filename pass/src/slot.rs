@@ -4,6 +4,7 @@
 //! that (a loaded or passed pointer) counts as unknown.
 
 use crate::ir::{At, Ir, Op, Value, ValueKind};
+use crate::managed::Managed;
 use crate::prelude::is_prelude;
 use shade_abi::geometry::MANAGED_ADDRESS_SPACE;
 use shade_abi::mutator;
@@ -30,6 +31,8 @@ pub(crate) enum Place {
 /// Answers for one function. Escape answers are remembered, so the function must not change meanwhile.
 pub(crate) struct Slots<'m> {
     ir: Ir<'m>,
+    /// Which pointers may be managed.
+    pub(crate) managed: Managed,
     escapes: RefCell<HashMap<Value<'m>, bool>>,
 }
 
@@ -38,8 +41,8 @@ const MOST_BASES: usize = 64;
 
 impl<'m> Slots<'m> {
     /// For the functions of `ir`.
-    pub(crate) fn new(ir: Ir<'m>) -> Self {
-        Slots { ir, escapes: RefCell::default() }
+    pub(crate) fn new(ir: Ir<'m>, managed: Managed) -> Self {
+        Slots { ir, managed, escapes: RefCell::default() }
     }
 
     /// What memory `address` points into.
@@ -153,13 +156,16 @@ fn keeps_secret(call: Value<'_>, operand: u32) -> bool {
         return false;
     }
     let at = At::Parameter(operand);
+    // An operand in memory is what assembly reads or writes; its address is the compiler's business.
+    let is_assembly = call.callee().kind() == ValueKind::LLVMInlineAsmValueKind;
     call.has_attribute(at, "nocapture")
+        || is_assembly && call.has_attribute(at, "elementtype")
         || call.has_attribute(at, "byval")
         || call.called_function().is_some_and(|f| {
             operand < f.parameter_count() && (f.has_attribute(at, "nocapture") || f.has_attribute(at, "byval"))
-                // A barrier, a memory intrinsic and a lifetime mark neither keep nor hand on an address.
+                // A barrier, a memory intrinsic, a lifetime mark and what begins or ends a `va_list` neither keep nor hand on an address.
                 || is_prelude(&f.name())
                 || f.is_intrinsic()
-                    && ["llvm.mem", "llvm.lifetime.", "llvm.dbg."].iter().any(|p| f.name().starts_with(p))
+                    && ["llvm.mem", "llvm.lifetime.", "llvm.dbg.", "llvm.va_"].iter().any(|p| f.name().starts_with(p))
         })
 }

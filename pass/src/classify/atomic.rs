@@ -26,7 +26,7 @@ pub(super) fn classify<'m>(
         return Ok(None);
     }
     let place = slots.place(slot);
-    if super::is_plain_pointer_elsewhere(place, ty) {
+    if super::is_plain_pointer_elsewhere(slots.managed, place, ty) {
         return Ok(None);
     }
     let whole_words =

@@ -6,12 +6,22 @@ use super::{is_managed_address, unsupported};
 use crate::Error;
 use crate::contract::is_managed_function;
 use crate::elide;
-use crate::ir::{At, Ir, Value, ValueKind};
+use crate::ir::{At, Ir, Type, Value, ValueKind};
 use crate::slot::{Place, Slots};
 use shade_abi::geometry::{MANAGED_ADDRESS_SPACE, WORD};
 
 /// Intrinsics that are said to write through their argument, and write no pointer.
-const HARMLESS: [&str; 5] = ["llvm.lifetime.", "llvm.invariant.", "llvm.prefetch", "llvm.dbg.", "llvm.launder."];
+const HARMLESS: [&str; 9] = [
+    "llvm.lifetime.",
+    "llvm.invariant.",
+    "llvm.prefetch",
+    "llvm.dbg.",
+    "llvm.launder.",
+    "llvm.va_end",
+    "llvm.stackrestore",
+    "llvm.clear_cache",
+    "llvm.eh.sjlj.longjmp",
+];
 
 /// Checks one call that is no plain memory intrinsic.
 ///
@@ -27,7 +37,7 @@ pub(super) fn refuse<'m>(ir: Ir<'m>, call: Value<'m>, slots: &Slots<'m>) -> Resu
         }
     }
     if call.callee().kind() == ValueKind::LLVMInlineAsmValueKind {
-        return refuse_assembly(ir, call);
+        return refuse_assembly(ir, call, slots);
     }
     let Some(callee) = call.called_function().filter(|f| f.is_intrinsic()) else { return Ok(()) };
     let name = callee.name();
@@ -46,7 +56,7 @@ pub(super) fn refuse<'m>(ir: Ir<'m>, call: Value<'m>, slots: &Slots<'m>) -> Resu
         let in_managed_function = || is_managed_function(call.block().function());
         is_managed_address(ty)
             || ty.holds_pointer(MANAGED_ADDRESS_SPACE)
-            || in_managed_function() && is_global_slot(ir, slots, *v)
+            || in_managed_function() && (is_global_slot(ir, slots, *v) || is_untyped_slot(ir, slots, *v))
     };
     if !arguments.iter().filter(|a| !a.is_block_or_metadata()).any(writes) || is_narrow(ir, &name, &arguments) {
         return Ok(());
@@ -59,6 +69,11 @@ pub(super) fn refuse<'m>(ir: Ir<'m>, call: Value<'m>, slots: &Slots<'m>) -> Resu
 
 fn is_global_slot<'m>(ir: Ir<'m>, slots: &Slots<'m>, value: Value<'m>) -> bool {
     ir.type_of(value).address_space() == Some(0) && slots.place(value) == Place::Global
+}
+
+/// Whether `value` may be managed only because every pointer may, and is not into this activation's own stack.
+fn is_untyped_slot<'m>(ir: Ir<'m>, slots: &Slots<'m>, value: Value<'m>) -> bool {
+    slots.managed.is_pointer(ir.type_of(value)) && slots.place(value) != Place::OwnStack
 }
 
 /// Whether LLVM declares the intrinsic to write memory that a program can see. The attribute packs two bits (1 read, 2
@@ -77,13 +92,30 @@ fn is_narrow<'m>(ir: Ir<'m>, name: &str, arguments: &[Value<'m>]) -> bool {
             .is_some_and(|value| ir.type_of(*value).scalar().store_size().is_some_and(|size| size < WORD as u64))
 }
 
-/// An indirect output constraint (`=*m`) whose address is managed. Outputs come first among the indirect operands; which of
-/// them an argument belongs to does not matter for refusing.
-fn refuse_assembly(ir: Ir<'_>, call: Value<'_>) -> Result<(), Error> {
-    let constraints = call.callee().asm_constraints();
-    let writes = constraints.split(',').any(|c| c.starts_with("=*") || c.starts_with("+*") || c.starts_with("=&*"));
-    if writes && call.arguments().iter().any(|a| is_managed_address(ir.type_of(*a))) {
+/// Assembly that may write a word of managed memory: through an indirect output (`=*m`), or, in untyped mode and if it clobbers
+/// memory, through any pointer that it gets. Outputs come first among the indirect operands; which of them an argument belongs to does not
+/// matter for refusing.
+fn refuse_assembly<'m>(ir: Ir<'m>, call: Value<'m>, slots: &Slots<'m>) -> Result<(), Error> {
+    let assembly = call.callee();
+    let constraints = assembly.asm_constraints();
+    let is_output = |c: &str| c.starts_with("=*") || c.starts_with("+*") || c.starts_with("=&*");
+    let indirect = constraints.split(',').any(is_output);
+    let arguments = call.arguments();
+    if indirect && arguments.iter().any(|a| is_managed_address(ir.type_of(*a))) {
         return Err(unsupported(call, "assembly cannot write managed memory"));
     }
+    let clobbers = constraints.split(',').any(|c| c == "~{memory}") && !assembly.asm_text().trim().is_empty();
+    let untyped = (indirect || clobbers)
+        && is_managed_function(call.block().function())
+        && arguments.iter().enumerate().any(|(i, a)| {
+            is_untyped_slot(ir, slots, *a) && call.element_type(ir, i as u32).is_none_or(|ty| holds_word(ty))
+        });
+    if untyped {
+        return Err(unsupported(call, "assembly cannot write memory that may be managed"));
+    }
     Ok(())
+}
+
+fn holds_word(ty: Type<'_>) -> bool {
+    ty.store_size().is_none_or(|size| size >= WORD as u64)
 }

@@ -56,7 +56,7 @@ pub(super) fn classify<'m>(ir: Ir<'m>, store: Value<'m>, slots: &Slots<'m>) -> R
         return Ok(None);
     }
     let place = slots.place(slot);
-    if super::is_plain_pointer_elsewhere(place, ty) {
+    if super::is_plain_pointer_elsewhere(slots.managed, place, ty) {
         return Ok(None);
     }
     let Some(shape) = shape(ty, size, store.alignment()) else { return Ok(None) };

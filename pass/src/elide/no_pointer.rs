@@ -3,17 +3,18 @@
 //!
 //! Proofs: `!shade.nopointer`; a `!tbaa` access type of the C family that is neither `omnipotent char` nor a pointer; a memory intrinsic
 //! of constant length under a word, or whose `!tbaa.struct` lists only such types. A `!tbaa` that contradicts
-//! a managed pointer in the value's type is not believed.
+//! a pointer that may be managed in the value's type is not believed.
 
 use crate::classify::{Effect, PointerWrite};
 use crate::ir::{Ir, Value};
-use shade_abi::geometry::{MANAGED_ADDRESS_SPACE, WORD};
+use crate::managed::Managed;
+use shade_abi::geometry::WORD;
 
 /// The type that aliases everything, and the mark of the C family's trees.
 const OMNIPOTENT: &str = "omnipotent char";
 
 /// Whether the rule applies.
-pub(super) fn holds<'m>(ir: Ir<'m>, write: &PointerWrite<'m>) -> bool {
+pub(super) fn holds<'m>(ir: Ir<'m>, managed: Managed, write: &PointerWrite<'m>) -> bool {
     let instruction = write.instruction;
     if let Effect::Bulk { length, .. } = &write.effect {
         let narrow = length.as_const_int().is_some_and(|n| (0..WORD as i64).contains(&n));
@@ -26,7 +27,7 @@ pub(super) fn holds<'m>(ir: Ir<'m>, write: &PointerWrite<'m>) -> bool {
             Effect::Store(_) => instruction.operand(0),
             _ => instruction.operand(1),
         };
-        ir.type_of(value).holds_pointer(MANAGED_ADDRESS_SPACE)
+        managed.is_held_by(ir.type_of(value))
     });
     instruction.metadata(ir.metadata_kind("shade.nopointer")).is_some()
         || !managed_value && instruction.metadata(ir.metadata_kind("tbaa")).is_some_and(|tag| is_scalar_access(tag))

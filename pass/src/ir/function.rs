@@ -1,6 +1,6 @@
 //! Functions, global variables, and the attributes of functions and calls.
 
-use super::{At, Block, Ir, Linkage, Value};
+use super::{At, Block, Ir, Linkage, Type, Value};
 use inkwell::llvm_sys::core::*;
 use std::ffi::{CStr, c_uint};
 use std::marker::PhantomData;
@@ -124,6 +124,16 @@ impl<'m> Value<'m> {
         unsafe {
             let found = LLVMGetEnumAttributeAtIndex(self.0, At::Function.index(), attribute_kind(name));
             (!found.is_null()).then(|| LLVMGetEnumAttributeValue(found))
+        }
+    }
+
+    /// The type that `elementtype` gives to argument `index` of a call.
+    pub(crate) fn element_type(self, ir: Ir<'m>, index: u32) -> Option<Type<'m>> {
+        // SAFETY: `self` is a call; the type is read only from an attribute that is there, which has one.
+        unsafe {
+            let kind = attribute_kind("elementtype");
+            let found = LLVMGetCallSiteEnumAttribute(self.0, At::Parameter(index).index(), kind);
+            (!found.is_null()).then(|| ir.ty(LLVMGetTypeAttributeValue(found)))
         }
     }
 

@@ -35,6 +35,16 @@ impl<'m> Value<'m> {
         }
     }
 
+    /// The text of an inline assembly value.
+    pub(crate) fn asm_text(self) -> String {
+        let mut length = 0;
+        // SAFETY: callers pass an inline assembly value, which owns the returned text; it is copied.
+        unsafe {
+            let text = LLVMGetInlineAsmAsmString(self.0, &mut length);
+            String::from_utf8_lossy(std::slice::from_raw_parts(text.cast(), length)).into_owned()
+        }
+    }
+
     /// Alignment in bytes of a load or store.
     pub(crate) fn alignment(self) -> u64 {
         // SAFETY: callers pass a load or store.
