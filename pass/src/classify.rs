@@ -130,13 +130,15 @@ pub(crate) fn run<'m>(ir: Ir<'m>, slots: &Slots<'m>, function: Value<'m>) -> Res
         let found = match instruction.opcode() {
             Some(Op::LLVMStore) => store::classify(ir, instruction, slots)?,
             Some(Op::LLVMAtomicRMW | Op::LLVMAtomicCmpXchg) => atomic::classify(ir, instruction, slots)?,
-            Some(Op::LLVMCall | Op::LLVMInvoke | Op::LLVMCallBr) => match bulk::classify(ir, instruction, slots).or_else(|| variadic::classify(ir, instruction, slots)) {
-                Some(write) => Some(write),
-                None => {
-                    intrinsic::refuse(ir, instruction, slots)?;
-                    None
+            Some(Op::LLVMCall | Op::LLVMInvoke | Op::LLVMCallBr) => {
+                match bulk::classify(ir, instruction, slots).or_else(|| variadic::classify(ir, instruction, slots)) {
+                    Some(write) => Some(write),
+                    None => {
+                        intrinsic::refuse(ir, instruction, slots)?;
+                        None
+                    }
                 }
-            },
+            }
             _ => None,
         };
         writes.extend(found.filter(|w| w.place != Place::Runtime));

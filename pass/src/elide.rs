@@ -70,7 +70,8 @@ pub(crate) fn run<'m>(ir: Ir<'m>, slots: &Slots<'m>, rules: Rules, writes: Vec<P
 
 fn decide<'m>(ir: Ir<'m>, slots: &Slots<'m>, rules: Rules, write: PointerWrite<'m>) -> Decision<'m> {
     let values = new_values(&write);
-    let whole = [(Rule::StackDest, stack_dest::holds(&write)), (Rule::NoPointer, no_pointer::holds(ir, slots.managed, &write))];
+    let whole =
+        [(Rule::StackDest, stack_dest::holds(&write)), (Rule::NoPointer, no_pointer::holds(ir, slots.managed, &write))];
     for (rule, holds) in whole {
         if rules.applies(rule, holds) && legality::drops(rule, rules.family).both() {
             let claims = vec![Claims { old: Some(rule), new: Some(rule) }; values.len()];
