@@ -1,4 +1,4 @@
-//! The commands `build`, `run` and `opt`: which units are compiled, what is linked, where the result goes.
+//! The commands `build`, `run`, `opt` and `explain`: which units are compiled, what is linked, where the result goes.
 
 use std::convert::Infallible;
 use std::fs::File;
@@ -7,11 +7,12 @@ use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::command_line::{Build, CodeOptions, CompileUnit, Emit, Opt, Run};
+use crate::command_line::{Build, CodeOptions, CompileUnit, Emit, Explain, Opt, Run};
 use crate::error::Error;
 use crate::frontend::Kind;
 use crate::output::Output;
-use crate::{interrupt, isolate, link, toolchain};
+use crate::remarks::Remarks;
+use crate::{interrupt, isolate, link, object_file, toolchain};
 
 /// `shade build`.
 pub fn build(command: &Build) -> Result<(), Error> {
@@ -21,8 +22,10 @@ pub fn build(command: &Build) -> Result<(), Error> {
         (_, true) => Emit::Assembly,
         _ => {
             let output = Output::beside(&command.output, &command.inputs)?;
-            let program = program(&command.inputs, &command.code, output.private_dir())?;
-            return output.commit(&program);
+            let remarks = Remarks::of(&command.code, &command.inputs)?;
+            let program = program(&command.inputs, &command.code, remarks.as_ref(), output.private_dir())?;
+            output.commit(&program)?;
+            return remarks.map_or(Ok(()), Remarks::commit);
         }
     };
     let [input] = command.inputs.as_slice() else {
@@ -38,13 +41,23 @@ pub fn opt(command: &Opt) -> Result<(), Error> {
     one_module(&command.input, &command.output, emit, command.no_inline, &command.code)
 }
 
+/// `shade explain`. C is compiled with line numbers and names, so that there are some to say.
+pub fn explain(command: &Explain) -> Result<(), Error> {
+    interrupt::note();
+    let emit = if command.json { Emit::ExplanationJson } else { Emit::Explanation };
+    let code = CodeOptions { debug: true, value_names: true, ..command.code.clone() };
+    one_module(&command.input, &command.output, emit, false, &code)
+}
+
 /// `shade run`: this process becomes the program, so that its exit code, signals and terminal are the program's own.
 /// The executable is opened and its directory removed first; nothing is left behind whatever the program does.
 pub fn run(command: &Run) -> Result<(), Error> {
     interrupt::note();
     let (executable, name) = {
         let private = toolchain::temporary_dir()?;
-        let path = program(&command.inputs, &command.code, private.path())?;
+        let remarks = Remarks::of(&command.code, &command.inputs)?;
+        let path = program(&command.inputs, &command.code, remarks.as_ref(), private.path())?;
+        remarks.map_or(Ok(()), Remarks::commit)?;
         let executable = File::open(&path).map_err(|source| Error::Read { file: path, source })?;
         (executable, command.inputs[0].with_extension(""))
     };
@@ -59,31 +72,43 @@ pub fn run(command: &Run) -> Result<(), Error> {
 }
 
 fn one_module(input: &Path, output: &Path, emit: Emit, no_inline: bool, code: &CodeOptions) -> Result<(), Error> {
-    let file = Output::beside(output, &[input.to_owned()])?;
-    let unit = CompileUnit {
-        input: input.to_owned(),
-        output: file.private_dir().join("result"),
-        emit,
-        no_inline,
-        code: code.clone(),
-    };
+    let inputs = [input.to_owned()];
+    let file = Output::beside(output, &inputs)?;
+    let remarks = Remarks::of(code, &inputs)?;
+    let unit = unit(input, file.private_dir().join("result"), emit, no_inline, code, remarks.as_ref());
     isolate::compile(&unit)?;
-    file.commit(&unit.output)
+    file.commit(&unit.output)?;
+    remarks.map_or(Ok(()), Remarks::commit)
+}
+
+fn unit(
+    input: &Path,
+    output: PathBuf,
+    emit: Emit,
+    no_inline: bool,
+    code: &CodeOptions,
+    remarks: Option<&Remarks>,
+) -> CompileUnit {
+    let code = CodeOptions { remarks: remarks.map(Remarks::collected), ..code.clone() };
+    CompileUnit { input: input.to_owned(), output, emit, no_inline, code }
 }
 
 /// Compiles each module to an object of its own (so each has its own root table) and links them, in `private`.
-fn program(inputs: &[PathBuf], code: &CodeOptions, private: &Path) -> Result<PathBuf, Error> {
+fn program(
+    inputs: &[PathBuf],
+    code: &CodeOptions,
+    remarks: Option<&Remarks>,
+    private: &Path,
+) -> Result<PathBuf, Error> {
     let runtime = toolchain::runtime(code.lib_dir.as_deref())?;
     let mut objects = Vec::new();
     for (index, input) in inputs.iter().enumerate() {
         if Kind::of(input)? == Kind::Object {
-            File::open(input).map_err(|source| Error::Read { file: input.clone(), source })?;
+            object_file::check(input)?;
             objects.push(input.clone());
             continue;
         }
-        let output = private.join(format!("{index}.o"));
-        let unit =
-            CompileUnit { input: input.clone(), output, emit: Emit::Object, no_inline: false, code: code.clone() };
+        let unit = unit(input, private.join(format!("{index}.o")), Emit::Object, false, code, remarks);
         isolate::compile(&unit)?;
         objects.push(unit.output);
     }

@@ -23,6 +23,8 @@ pub enum Command {
     Run(Run),
     /// Optimise one module, insert barriers and polls, and write it
     Opt(Opt),
+    /// Say of every pointer write of one module which barrier it gets, or why none
+    Explain(Explain),
     /// Compile one module (the driver starts itself with this, so that a crash of LLVM does not take it along)
     #[command(hide = true)]
     CompileUnit(CompileUnit),
@@ -82,6 +84,23 @@ pub struct Opt {
     pub code: CodeOptions,
 }
 
+/// `shade explain IN`
+#[derive(Debug, Args)]
+pub struct Explain {
+    /// The module (.ll, .bc, .c)
+    #[arg(value_name = "IN")]
+    pub input: PathBuf,
+    /// The file to write; - is standard output
+    #[arg(short, value_name = "OUT", default_value = "-")]
+    pub output: PathBuf,
+    /// Write JSON: an array with one object for each write
+    #[arg(long)]
+    pub json: bool,
+    /// Shared options.
+    #[command(flatten)]
+    pub code: CodeOptions,
+}
+
 /// One module to one file, in a process of its own.
 #[derive(Debug, Args)]
 pub struct CompileUnit {
@@ -113,6 +132,10 @@ pub enum Emit {
     Assembly,
     /// An object file.
     Object,
+    /// What became of each pointer write, for people.
+    Explanation,
+    /// The same in JSON.
+    ExplanationJson,
 }
 
 /// Options that mean the same in every command.
@@ -127,12 +150,18 @@ pub struct CodeOptions {
     /// Print what the pass found and elided, on standard error
     #[arg(long)]
     pub print_stats: bool,
+    /// Write LLVM optimisation remarks (YAML) about every pointer write to FILE
+    #[arg(long, value_name = "FILE", visible_alias = "pass-remarks-output")]
+    pub remarks: Option<PathBuf>,
     /// Check every barrier and elision at run time, in all modules of the program (slow)
     #[arg(long)]
     pub checked: bool,
     /// Address space whose pointers are managed: 1, or 0 for untyped mode, in which every pointer may be
     #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u8).range(0..=1))]
     pub managed_addrspace: u8,
+    /// Keep clang's names of values, for messages
+    #[arg(long, hide = true)]
+    pub value_names: bool,
     /// Header directory for C
     #[arg(short = 'I', value_name = "DIR")]
     pub include: Vec<PathBuf>,
@@ -169,8 +198,10 @@ impl CodeOptions {
         let mut arguments = vec![OsString::from(format!("-O{}", self.level))];
         arguments.extend(self.debug.then(|| "-g".into()));
         arguments.extend(self.print_stats.then(|| "--print-stats".into()));
+        arguments.extend(self.remarks.iter().map(|file| joined("--remarks=", file)));
         arguments.extend(self.checked.then(|| "--checked".into()));
         arguments.push(format!("--managed-addrspace={}", self.managed_addrspace).into());
+        arguments.extend(self.value_names.then(|| "--value-names".into()));
         arguments.extend(self.no_pie.then(|| "--no-pie".into()));
         arguments.extend(self.include.iter().map(|directory| joined("-I", directory)));
         arguments.extend(self.define.iter().map(|definition| joined("-D", definition)));
@@ -223,8 +254,10 @@ mod tests {
             "-O3",
             "-g",
             "--print-stats",
+            "--remarks=-r",
             "--checked",
             "--managed-addrspace=0",
+            "--value-names",
             "--no-pie",
             "-I-odd dir",
             "-I=x",

@@ -2,7 +2,8 @@
 //! After every step LLVM's diagnostics are looked at, since LLVM reports errors and goes on.
 
 use std::ffi::c_char;
-use std::fs;
+use std::fs::{self, File};
+use std::io::{self, Write as _};
 use std::path::Path;
 use std::sync::Once;
 
@@ -12,7 +13,7 @@ use inkwell::llvm_sys::support::LLVMParseCommandLineOptions;
 use inkwell::module::Module;
 use inkwell::targets::{FileType, TargetMachine};
 use inkwell::values::AsValueRef;
-use shade_pass::{Managed, Options, pipeline};
+use shade_pass::{Managed, Options, Report, pipeline};
 
 use crate::command_line::{CompileUnit, Emit};
 use crate::diagnostics::{self, Diagnostics, first_line};
@@ -46,9 +47,17 @@ pub fn compile(unit: &CompileUnit) -> Result<(), Error> {
     if options.mutant == Some(shade_pass::Mutant::List) {
         diagnostics::pass_on(mutant_sites(&report).as_bytes());
     }
-    let bytes = write(&module, &machine, unit)?;
+    if let Some(remarks) = &unit.code.remarks {
+        append(remarks, &report.to_remarks()).map_err(|source| Error::Write { file: remarks.clone(), source })?;
+    }
+    let bytes = write(&module, &machine, &report, unit)?;
     check()?;
     fs::write(&unit.output, bytes).map_err(|source| Error::Write { file: unit.output.clone(), source })
+}
+
+/// Adds to a file that the driver has made: units of one command share it.
+fn append(file: &Path, text: &str) -> io::Result<()> {
+    File::options().append(true).open(file)?.write_all(text.as_bytes())
 }
 
 fn options(unit: &CompileUnit) -> Options {
@@ -64,13 +73,15 @@ fn options(unit: &CompileUnit) -> Options {
 
 /// The writes that `--mutant site:N:…` can break, a line each, and their number.
 #[cfg(feature = "mutants")]
-fn mutant_sites(report: &shade_pass::Report) -> String {
+fn mutant_sites(report: &Report) -> String {
     let lines: String = report.breakable.iter().map(|line| format!("{line}\n")).collect();
     format!("{lines}sites\t{}\n", report.breakable.len())
 }
 
-fn write(module: &Module, machine: &TargetMachine, unit: &CompileUnit) -> Result<Vec<u8>, Error> {
+fn write(module: &Module, machine: &TargetMachine, report: &Report, unit: &CompileUnit) -> Result<Vec<u8>, Error> {
     let file_type = match unit.emit {
+        Emit::Explanation => return Ok(report.explain().into_bytes()),
+        Emit::ExplanationJson => return Ok(report.to_json().into_bytes()),
         Emit::Ir => return Ok(module.print_to_string().to_bytes().to_vec()),
         Emit::Bitcode => return Ok(module.write_bitcode_to_memory().as_slice().to_vec()),
         Emit::Assembly => FileType::Assembly,

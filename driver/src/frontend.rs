@@ -145,6 +145,9 @@ fn clang(input: &Path, code: &CodeOptions, private: &Path) -> Result<PathBuf, Er
     if code.debug {
         command.arg("-g");
     }
+    if code.value_names {
+        command.arg("-fno-discard-value-names");
+    }
     command.arg(if code.no_pie { "-fno-pie" } else { "-fPIE" });
     for directory in &code.include {
         command.arg("-I").arg(directory);

@@ -13,7 +13,9 @@ mod frontend;
 mod interrupt;
 mod isolate;
 mod link;
+mod object_file;
 mod output;
+mod remarks;
 mod target;
 mod toolchain;
 
@@ -28,6 +30,7 @@ fn main() -> ExitCode {
         Command::Build(command) => build::build(&command),
         Command::Run(command) => build::run(&command),
         Command::Opt(command) => build::opt(&command),
+        Command::Explain(command) => build::explain(&command),
         Command::CompileUnit(unit) => return isolate::answer(compile::compile(&unit)),
     };
     interrupt::die_if_received();

@@ -44,6 +44,26 @@ pub(crate) struct Barrier {
     pub(crate) new: Vec<bool>,
 }
 
+/// Which halves of one word are logged.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Logged {
+    /// The old value.
+    pub(crate) old: bool,
+    /// The new value.
+    pub(crate) new: bool,
+}
+
+impl Decision<'_> {
+    /// For each word of the write (one element for a write that is no list of words): what is logged of it, here or by a barrier that
+    /// covers this write among others.
+    pub(crate) fn logged(&self) -> Vec<Logged> {
+        match &self.barrier {
+            None => vec![Logged { old: false, new: false }; self.claims.len()],
+            Some(barrier) => barrier.new.iter().map(|new| Logged { old: barrier.old, new: *new }).collect(),
+        }
+    }
+}
+
 /// Which rules there are.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Rules {

@@ -43,7 +43,7 @@ use inkwell::targets::TargetMachine;
 pub use managed::Managed;
 #[cfg(feature = "mutants")]
 pub use mutant::Mutant;
-pub use report::{Report, Site};
+pub use report::{Action, Location, Report, Site};
 
 /// What [`run`] does beyond the default.
 #[derive(Debug, Clone, Default)]
@@ -129,7 +129,7 @@ fn insert(module: &Module<'_>, options: &Options, report: &mut Report) -> Result
             checked::settle_values(ir, function);
         }
         let decisions = decide(ir, options, function)?;
-        decisions.iter().for_each(|decision| report.record(decision));
+        decisions.iter().for_each(|decision| report.record(ir, decision));
         #[cfg(feature = "mutants")]
         let (decisions, drop_old) = mutant::break_sites(options, report, decisions);
         if let Some(checked) = &mut checked {

@@ -2,6 +2,7 @@
 # says which command is tested and where results go.
 
 import os
+import sys
 
 import lit.formats
 
@@ -21,5 +22,6 @@ for name in ["SHADE_RT_DIR", "TMPDIR"]:
 config.substitutions += [
     ("%shade", lit_config.params["shade"]),
     ("%FileCheck", os.path.join(llvm_bin, "FileCheck")),
+    ("%python", sys.executable),
     ("%clang", os.path.join(llvm_bin, "clang")),
 ]

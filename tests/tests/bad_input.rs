@@ -128,6 +128,55 @@ fn an_unknown_kind_of_file_is_refused() {
     says(&scene.refused(&["opt", "object.o", "-o", "out"]), &["object.o", "compiled already"]);
 }
 
+#[test]
+fn an_object_that_cannot_be_linked_is_refused_before_the_linker_sees_it() {
+    let scene = Scene::new(&[("main.ll", GOOD), ("text.o", b"int x;"), ("empty.o", b""), ("text.a", b"int x;")]);
+    fs::create_dir(scene.path("d.o")).expect("a folder");
+    fs::write(scene.path("bitcode.o"), bitcode()).expect("a file");
+    fs::copy(shade(), scene.path("linked.o")).expect("a copy");
+    for (name, target) in
+        [("arm.o", "aarch64-linux-gnu"), ("small.o", "i386-linux-gnu"), ("mac.o", "x86_64-apple-macos")]
+    {
+        compile_for(target, &scene.path(name));
+    }
+    archive(&scene.path("arm.a"), &scene.path("arm.o"));
+    let scene = Scene { files: 11, ..scene };
+    for (name, reason) in [
+        ("text.o", "no ELF object"),
+        ("empty.o", "empty"),
+        ("text.a", "no ELF object"),
+        ("d.o", "directory"),
+        ("bitcode.o", "name it .bc"),
+        ("linked.o", "linked already"),
+        ("arm.o", "is for aarch64; only x86_64"),
+        ("small.o", "32-bit"),
+        ("mac.o", "no ELF"),
+        ("arm.a", "arm.o in it is for aarch64"),
+    ] {
+        says(&scene.refused(&["build", "main.ll", name, "-o", "out"]), &[name, reason]);
+    }
+    compile_for("x86_64-linux-gnu", &scene.path("arm.o"));
+    scene.accepted(&["build", "main.ll", "arm.o", "-o", "out"]);
+}
+
+fn compile_for(target: &str, object: &Path) {
+    let clang = Path::new(env!("LLVM_SYS_191_PREFIX")).join("bin/clang");
+    let mut command = Command::new(clang);
+    command.arg(format!("--target={target}")).args(["-x", "ir", "-c", "-", "-o"]).arg(object);
+    command.stdin(std::process::Stdio::piped()).stderr(std::process::Stdio::null());
+    let mut child = command.spawn().expect("clang starts");
+    let mut input = child.stdin.take().expect("it is piped");
+    std::io::Write::write_all(&mut input, b"define i32 @other() {\n  ret i32 0\n}\n").expect("clang reads");
+    drop(input);
+    assert!(child.wait().expect("the child is ours").success(), "{command:?}");
+}
+
+fn archive(archive: &Path, object: &Path) {
+    let tool = Path::new(env!("LLVM_SYS_191_PREFIX")).join("bin/llvm-ar");
+    let status = Command::new(tool).arg("rc").arg(archive).arg(object).status().expect("llvm-ar starts");
+    assert!(status.success());
+}
+
 /// The bitcode of an example, before the pass.
 fn bitcode() -> Vec<u8> {
     let assembler = Path::new(env!("LLVM_SYS_191_PREFIX")).join("bin/llvm-as");

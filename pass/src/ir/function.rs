@@ -1,6 +1,6 @@
 //! Functions, global variables, and the attributes of functions and calls.
 
-use super::{At, Block, Ir, Linkage, Type, Value};
+use super::{At, Block, Ir, Linkage, Type, Value, ValueKind};
 use inkwell::llvm_sys::core::*;
 use std::ffi::{CStr, c_uint};
 use std::marker::PhantomData;
@@ -93,6 +93,18 @@ impl<'m> Value<'m> {
     pub(crate) fn parameter_count(self) -> u32 {
         // SAFETY: callers pass a function.
         unsafe { LLVMCountParams(self.0) }
+    }
+
+    /// The place of an argument among its function's parameters, from 0; `None` for any other value.
+    pub(crate) fn argument_number(self) -> Option<u32> {
+        // SAFETY: the kind is checked before the argument is asked for its function.
+        let function = unsafe {
+            if LLVMGetValueKind(self.0) != ValueKind::LLVMArgumentValueKind {
+                return None;
+            }
+            Value::of(LLVMGetParamParent(self.0))
+        };
+        (0..function.parameter_count()).find(|i| function.parameter(*i) == self)
     }
 
     /// Whether a function is an intrinsic.

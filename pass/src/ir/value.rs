@@ -144,6 +144,12 @@ impl<'m> Value<'m> {
         }
     }
 
+    /// Column of an instruction's debug location, 0 without one.
+    pub(crate) fn source_column(self) -> u32 {
+        // SAFETY: callers pass an instruction.
+        unsafe { LLVMGetDebugLocColumn(self.0) }
+    }
+
     /// Removes a function without uses from its module. No handle into it may be used afterwards.
     pub(crate) fn delete_function(self) {
         // SAFETY: callers pass a function without uses, and drop their handles.
