@@ -163,7 +163,7 @@ fn clang(input: &Path, code: &CodeOptions, private: &Path) -> Result<PathBuf, Er
     if status.success() {
         return Ok(output);
     }
-    Err(Error::ToolFailed { file: input.to_owned(), tool: "clang-19".to_owned(), status })
+    Err(Error::ToolFailed { file: input.to_owned(), tool: toolchain::clang_name().to_owned(), status })
 }
 
 #[cfg(test)]

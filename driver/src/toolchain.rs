@@ -8,29 +8,48 @@ use tempfile::TempDir;
 
 use crate::error::Error;
 
-/// The LLVM prefix that this driver was built with, where `clang-19` is looked for after `PATH`.
-/// `SHADE_LLVM_PREFIX` names another.
+/// The LLVM prefix that this driver was built with, where clang is looked for after `PATH`. `SHADE_LLVM_PREFIX` names
+/// another.
+#[cfg(not(feature = "llvm22"))]
 const LLVM_PREFIX: Option<&str> = option_env!("LLVM_SYS_191_PREFIX");
+#[cfg(feature = "llvm22")]
+const LLVM_PREFIX: Option<&str> = option_env!("LLVM_SYS_221_PREFIX");
+
+/// The C compiler and the linker of the LLVM that is linked here.
+#[cfg(not(feature = "llvm22"))]
+const TOOLS: Tools = Tools { clang: "clang-19", lld: "ld.lld-19" };
+#[cfg(feature = "llvm22")]
+const TOOLS: Tools = Tools { clang: "clang-22", lld: "ld.lld-22" };
+
+struct Tools {
+    clang: &'static str,
+    lld: &'static str,
+}
 
 /// The runtime's archive.
 const RUNTIME: &str = "libshade_rt.a";
 
+/// The name of the C compiler, as a package and as a command.
+pub fn clang_name() -> &'static str {
+    TOOLS.clang
+}
+
 /// The C compiler, which must be the LLVM version that reads its bitcode here.
 pub fn clang() -> Result<PathBuf, Error> {
-    on_path("clang-19").or_else(|| in_prefix("clang")).ok_or_else(|| Error::ToolMissing {
-        tool: "clang-19".to_owned(),
-        hint: "install it with ./dev setup, or as the package clang-19",
+    on_path(TOOLS.clang).or_else(|| in_prefix("clang")).ok_or_else(|| Error::ToolMissing {
+        tool: TOOLS.clang.to_owned(),
+        hint: "install it with ./dev setup, or as the package of that name",
     })
 }
 
 /// A compiler that links, and the linker that it should use if it is clang and there is one.
 pub fn linker() -> Result<(PathBuf, Option<PathBuf>), Error> {
     if let Ok(clang) = clang() {
-        return Ok((clang, on_path("ld.lld-19").or_else(|| in_prefix("ld.lld"))));
+        return Ok((clang, on_path(TOOLS.lld).or_else(|| in_prefix("ld.lld"))));
     }
     on_path("cc").map(|cc| (cc, None)).ok_or_else(|| Error::ToolMissing {
-        tool: "clang-19 or cc".to_owned(),
-        hint: "linking needs one of them: install clang-19 with ./dev setup",
+        tool: format!("{} or cc", TOOLS.clang),
+        hint: "linking needs one of them: ./dev setup installs clang",
     })
 }
 

@@ -59,7 +59,7 @@ impl<'m> Checked<'m> {
             function.add_attribute(ir, "nounwind");
             function.add_string_attribute(ir, crate::contract::LEAF, "");
             // A stack slot whose address is told to the shadow heap is as private as before.
-            function.add_attribute_at(ir, At::Parameter(0), "nocapture");
+            function.add_captures_nothing(ir, At::Parameter(0));
             Ok(function)
         };
         Ok(Checked {

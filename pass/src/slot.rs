@@ -158,11 +158,11 @@ fn keeps_secret(call: Value<'_>, operand: u32) -> bool {
     let at = At::Parameter(operand);
     // An operand in memory is what assembly reads or writes; its address is the compiler's business.
     let is_assembly = call.callee().kind() == ValueKind::LLVMInlineAsmValueKind;
-    call.has_attribute(at, "nocapture")
+    call.captures_nothing(at)
         || is_assembly && call.has_attribute(at, "elementtype")
         || call.has_attribute(at, "byval")
         || call.called_function().is_some_and(|f| {
-            operand < f.parameter_count() && (f.has_attribute(at, "nocapture") || f.has_attribute(at, "byval"))
+            operand < f.parameter_count() && (f.captures_nothing(at) || f.has_attribute(at, "byval"))
                 // A barrier, a memory intrinsic, a lifetime mark and what begins or ends a `va_list` neither keep nor hand on an address.
                 || is_prelude(&f.name())
                 || f.is_intrinsic()

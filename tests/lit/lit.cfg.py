@@ -15,6 +15,8 @@ config.test_exec_root = lit_config.params["exec_root"]
 
 llvm_bin = os.path.join(lit_config.params["llvm_prefix"], "bin")
 config.environment["PATH"] = os.pathsep.join([llvm_bin, os.environ.get("PATH", "")])
+# Which LLVM is tested, for tests of what only one of them writes or reads.
+config.available_features.add("llvm22" if os.path.isfile(os.path.join(llvm_bin, "clang-22")) else "llvm19")
 for name in ["SHADE_RT_DIR", "TMPDIR"]:
     if name in os.environ:
         config.environment[name] = os.environ[name]

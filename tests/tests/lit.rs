@@ -6,21 +6,30 @@ use std::process::Command;
 
 use shade_tests::program::{root, shade};
 
-/// Where lit and FileCheck come from (the packages llvm-19-tools and llvm-19-dev).
-const LLVM_PREFIX: &str = env!("LLVM_SYS_191_PREFIX");
+/// Where lit comes from (the package llvm-19-tools), whichever LLVM is tested.
+const LIT: &str = concat!(env!("LLVM_SYS_191_PREFIX"), "/build/utils/lit/lit.py");
+
+/// The LLVM whose tools the tests call, which is the one that the tested `shade` is linked with: `SHADE_TESTS_LLVM=22` says so
+/// of another than the default.
+fn llvm_prefix() -> &'static Path {
+    match std::env::var("SHADE_TESTS_LLVM").as_deref() {
+        Ok("22") => Path::new(env!("LLVM_SYS_221_PREFIX")),
+        Ok("19") | Err(_) => Path::new(env!("LLVM_SYS_191_PREFIX")),
+        Ok(other) => panic!("SHADE_TESTS_LLVM={other}: there are 19 and 22"),
+    }
+}
 
 /// Runs lit on a folder; returns whether it passed, how many tests did, and what it printed.
 fn run_lit(suites: &Path, exec_root: &Path) -> (bool, usize, String) {
-    let lit = Path::new(LLVM_PREFIX).join("build/utils/lit/lit.py");
-    assert!(lit.is_file(), "{} does not exist: run ./dev setup (package llvm-19-tools)", lit.display());
+    assert!(Path::new(LIT).is_file(), "{LIT} does not exist: run ./dev setup (package llvm-19-tools)");
     fs::create_dir_all(exec_root).expect("the folder for results can be made");
     let parameter = |name: &str, value: &Path| format!("--param={name}={}", value.display());
     let output = Command::new("python3")
         .env("PYTHONDONTWRITEBYTECODE", "1")
-        .arg(lit)
+        .arg(LIT)
         .arg("-v")
         .arg(parameter("shade", &shade()))
-        .arg(parameter("llvm_prefix", Path::new(LLVM_PREFIX)))
+        .arg(parameter("llvm_prefix", llvm_prefix()))
         .arg(parameter("exec_root", exec_root))
         .arg(suites)
         .output()

@@ -2,8 +2,15 @@
 
 use super::{At, Block, Ir, Linkage, Type, Value, ValueKind};
 use inkwell::llvm_sys::core::*;
+use inkwell::llvm_sys::prelude::LLVMAttributeRef;
 use std::ffi::{CStr, c_uint};
 use std::marker::PhantomData;
+
+/// What says that a pointer parameter is not captured.
+#[cfg(not(feature = "llvm22"))]
+const NO_CAPTURE: &str = "nocapture";
+#[cfg(feature = "llvm22")]
+const NO_CAPTURE: &str = "captures";
 
 /// Functions.
 impl<'m> Value<'m> {
@@ -118,25 +125,31 @@ impl<'m> Value<'m> {
 impl<'m> Value<'m> {
     /// Whether the function or call itself (not its callee) has the enum, int or type attribute `name`.
     pub(crate) fn has_attribute(self, at: At, name: &str) -> bool {
+        !self.attribute(at, name).is_null()
+    }
+
+    fn attribute(self, at: At, name: &str) -> LLVMAttributeRef {
         let kind = attribute_kind(name);
         // SAFETY: `self` is a function or a call, the index is one LLVM knows; null means absent.
         unsafe {
-            !if self.is_call() {
+            if self.is_call() {
                 LLVMGetCallSiteEnumAttribute(self.0, at.index(), kind)
             } else {
                 LLVMGetEnumAttributeAtIndex(self.0, at.index(), kind)
             }
-            .is_null()
         }
     }
 
     /// The value of an integer attribute of a function; `None` without it.
     pub(crate) fn int_attribute(self, name: &str) -> Option<u64> {
-        // SAFETY: `self` is a function; the value is read only from an attribute that is there.
-        unsafe {
-            let found = LLVMGetEnumAttributeAtIndex(self.0, At::Function.index(), attribute_kind(name));
-            (!found.is_null()).then(|| LLVMGetEnumAttributeValue(found))
-        }
+        self.attribute_value(At::Function, name)
+    }
+
+    /// The value of an enum or integer attribute, 0 for one that has none.
+    fn attribute_value(self, at: At, name: &str) -> Option<u64> {
+        let found = self.attribute(at, name);
+        // SAFETY: the value is read only from an attribute that is there.
+        (!found.is_null()).then(|| unsafe { LLVMGetEnumAttributeValue(found) })
     }
 
     /// The type that `elementtype` gives to argument `index` of a call.
@@ -177,6 +190,17 @@ impl<'m> Value<'m> {
             let attribute = LLVMCreateEnumAttribute(ir.context, attribute_kind(name), 0);
             LLVMAddAttributeAtIndex(self.0, at.index(), attribute);
         }
+    }
+
+    /// Whether the function or call promises to keep no copy of the pointer it gets at `at`: `nocapture` up to LLVM 20,
+    /// `captures(none)` after, whose value 0 is the set of what is captured.
+    pub(crate) fn captures_nothing(self, at: At) -> bool {
+        self.attribute_value(at, NO_CAPTURE) == Some(0)
+    }
+
+    /// Makes a function promise what [`Value::captures_nothing`] asks.
+    pub(crate) fn add_captures_nothing(self, ir: Ir<'m>, at: At) {
+        self.add_attribute_at(ir, at, NO_CAPTURE);
     }
 
     /// Adds a string attribute to a function.

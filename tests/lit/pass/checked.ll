@@ -120,7 +120,7 @@ define void @lined(ptr addrspace(1) %p, ptr addrspace(1) %v) gc "shade" !dbg !2 
 }
 
 ; The four are no safepoints, and the shadow heap is switched on before the module's roots are registered.
-; CHECK: declare void @shade_checked_before(ptr nocapture, i64, i32, ptr) #[[LEAF:[0-9]+]]
+; CHECK: declare void @shade_checked_before(ptr {{nocapture|captures\(none\)}}, i64, i32, ptr) #[[LEAF:[0-9]+]]
 ; CHECK: define internal void @shade.register()
 ; CHECK: call void @shade_checked_enable()
 ; CHECK-NEXT: call void @shade_register_module(ptr @shade.module)
