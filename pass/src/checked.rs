@@ -13,11 +13,14 @@
 //!
 //! An elided write has the same calls with the rules that it claims in its site. None of the four functions is a safepoint.
 
+mod masked;
+
 use crate::Error;
 use crate::classify::{Effect, PointerWrite, Shape, Word};
 use crate::elide::{Claims, Decision};
 use crate::ir::{At, Builder, Ir, Op, Type, TypeKind, Value};
 use crate::lower::word_of_value;
+pub(crate) use masked::VISIT;
 use shade_abi::checked::{self, flag};
 use shade_abi::geometry::WORD;
 use std::collections::HashMap;
@@ -29,6 +32,7 @@ pub(crate) struct Checked<'m> {
     after: Value<'m>,
     bulk_before: Value<'m>,
     bulk_after: Value<'m>,
+    loops: masked::Loops<'m>,
     texts: HashMap<String, Value<'m>>,
     sites: usize,
 }
@@ -68,6 +72,7 @@ impl<'m> Checked<'m> {
             after: declare(checked::AFTER)?,
             bulk_before: declare(checked::BULK_BEFORE)?,
             bulk_after: declare(checked::BULK_AFTER)?,
+            loops: Vec::new(),
             texts: HashMap::new(),
             sites: 0,
         })
@@ -83,6 +88,7 @@ impl<'m> Checked<'m> {
                 Effect::Bulk { length, .. } => self.enclose_bulk(decision, *length),
                 Effect::CompareExchange => self.enclose_compare_exchange(decision),
                 Effect::ReadModifyWrite => self.enclose_read_modify_write(decision),
+                Effect::Masked(masked) => self.enclose_masked(decision, masked),
             }
         }
     }

@@ -1,8 +1,8 @@
 //! Stage 4: every write that may store, or overwrite, a managed pointer, as a list of [`PointerWrite`]s. Nothing is changed.
 //!
 //! Handled: `store` of pointers, words, vectors and aggregates, atomic ones too (`store`, `integer`); `atomicrmw` and `cmpxchg`
-//! (`atomic`); memory intrinsics (`bulk`); `va_start` and `va_copy` (`variadic`). Not handled, and refused by name: every other instruction that writes managed memory
-//! (`intrinsic`). A write narrower than a word is not a pointer write: nobody stores a pointer in halves.
+//! (`atomic`); memory intrinsics (`bulk`); masked, scattered and predicated stores (`masked`); `va_start` and `va_copy` (`variadic`). Not
+//! handled, and refused by name: every other instruction that writes managed memory (`intrinsic`). A write narrower than a word is not a pointer write: nobody stores a pointer in halves.
 //!
 //! Which memory counts: the heap, globals, and address space 0 of unknown origin, since it may be a global whose pointers are
 //! roots. Only plain pointers (address space 0) stored to memory of unknown origin are left out: such a store
@@ -14,6 +14,7 @@ mod atomic;
 mod bulk;
 mod integer;
 mod intrinsic;
+mod masked;
 mod store;
 mod variadic;
 
@@ -21,6 +22,7 @@ use crate::Error;
 use crate::ir::{Ir, Op, Type, Value};
 use crate::managed::Managed;
 use crate::slot::{Place, Slots};
+pub(crate) use masked::{Lanes, Masked};
 use shade_abi::geometry::MANAGED_ADDRESS_SPACE;
 pub(crate) use store::{Shape, Step, Word};
 
@@ -49,11 +51,23 @@ pub(crate) enum Form {
     Fill,
     /// `llvm.va_start`, `llvm.va_copy`.
     VariadicList,
+    /// `llvm.masked.store`.
+    Masked,
+    /// `llvm.masked.scatter`.
+    Scatter,
+    /// `llvm.masked.compressstore`.
+    Compress,
+    /// `llvm.vp.store`.
+    Predicated,
+    /// `llvm.vp.scatter`.
+    PredicatedScatter,
+    /// `llvm.experimental.vp.strided.store`.
+    Strided,
 }
 
 impl Form {
     /// All forms, in the order of the report.
-    pub(crate) const ALL: [Form; 11] = [
+    pub(crate) const ALL: [Form; 17] = [
         Form::Pointer,
         Form::Vector,
         Form::Aggregate,
@@ -65,6 +79,12 @@ impl Form {
         Form::Copy,
         Form::Fill,
         Form::VariadicList,
+        Form::Masked,
+        Form::Scatter,
+        Form::Compress,
+        Form::Predicated,
+        Form::PredicatedScatter,
+        Form::Strided,
     ];
 
     /// Name in reports.
@@ -81,6 +101,12 @@ impl Form {
             Form::Copy => "memory copy",
             Form::Fill => "memory fill",
             Form::VariadicList => "variable argument list",
+            Form::Masked => "masked store",
+            Form::Scatter => "scatter",
+            Form::Compress => "compressing store",
+            Form::Predicated => "predicated store",
+            Form::PredicatedScatter => "predicated scatter",
+            Form::Strided => "strided store",
         }
     }
 }
@@ -101,6 +127,8 @@ pub(crate) enum Effect<'m> {
         /// How many.
         length: Value<'m>,
     },
+    /// A store of some lanes of a vector.
+    Masked(Masked<'m>),
 }
 
 /// One write of, or over, managed pointers.
@@ -130,20 +158,24 @@ pub(crate) fn run<'m>(ir: Ir<'m>, slots: &Slots<'m>, function: Value<'m>) -> Res
         let found = match instruction.opcode() {
             Some(Op::LLVMStore) => store::classify(ir, instruction, slots)?,
             Some(Op::LLVMAtomicRMW | Op::LLVMAtomicCmpXchg) => atomic::classify(ir, instruction, slots)?,
-            Some(Op::LLVMCall | Op::LLVMInvoke | Op::LLVMCallBr) => {
-                match bulk::classify(ir, instruction, slots).or_else(|| variadic::classify(ir, instruction, slots)) {
-                    Some(write) => Some(write),
-                    None => {
-                        intrinsic::refuse(ir, instruction, slots)?;
-                        None
-                    }
-                }
-            }
+            Some(Op::LLVMCall | Op::LLVMInvoke | Op::LLVMCallBr) => call(ir, instruction, slots)?,
             _ => None,
         };
         writes.extend(found.filter(|w| w.place != Place::Runtime));
     }
     Ok(writes)
+}
+
+/// The pointer write of a call, if it is one.
+fn call<'m>(ir: Ir<'m>, call: Value<'m>, slots: &Slots<'m>) -> Result<Option<PointerWrite<'m>>, Error> {
+    if let Some(write) = bulk::classify(ir, call, slots).or_else(|| variadic::classify(ir, call, slots)) {
+        return Ok(Some(write));
+    }
+    if call.called_function().is_some_and(|f| masked::is_masked(&f.name())) {
+        return masked::classify(ir, call, slots);
+    }
+    intrinsic::refuse(ir, call, slots)?;
+    Ok(None)
 }
 
 /// The error for a write that no barrier covers.

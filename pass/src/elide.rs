@@ -149,6 +149,7 @@ fn new_values<'m>(write: &PointerWrite<'m>) -> Vec<NewValue<'m>> {
         Effect::CompareExchange => vec![NewValue::Known(instruction.operand(2))],
         Effect::Bulk { source: Some(source), .. } => vec![NewValue::Copy(*source)],
         Effect::Bulk { source: None, .. } => vec![NewValue::Number],
+        Effect::Masked(_) => vec![NewValue::Known(instruction.operand(0))],
     }
 }
 

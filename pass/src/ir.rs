@@ -119,6 +119,12 @@ impl<'m> Ir<'m> {
         self.ty(unsafe { LLVMPointerTypeInContext(self.context, address_space) })
     }
 
+    /// `<count x element>`.
+    pub(crate) fn vector(self, element: Type<'m>, count: u32) -> Type<'m> {
+        // SAFETY: callers pass an integer, float or pointer type of this context and a count that is not 0.
+        self.ty(unsafe { LLVMVectorType(element.0, count) })
+    }
+
     /// `void (parameters)`.
     pub(crate) fn void_function(self, parameters: &[Type<'m>]) -> Type<'m> {
         let mut raw: Vec<_> = parameters.iter().map(|t| t.0).collect();

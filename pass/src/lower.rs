@@ -3,6 +3,7 @@
 //!
 //! What each form becomes is written above its function, as pseudo-IR with the duties in the order they must happen.
 
+mod masked;
 mod wide;
 
 use crate::Error;
@@ -10,6 +11,7 @@ use crate::ir::{Builder, IntPredicate, Ir, Op, RmwOp, Value};
 use crate::plan::{Call, Planned};
 use crate::polls::hoist_static_allocas;
 use crate::prelude;
+pub(crate) use masked::Visit;
 use shade_abi::geometry::MANAGED_ADDRESS_SPACE;
 pub(crate) use wide::{Wide, word_of_value};
 
@@ -44,6 +46,7 @@ pub(crate) fn run<'m>(
             Call::ReadModifyWrite { new } => read_modify_write(ir, barrier.write, *new)?,
             Call::CompareExchange { new } => compare_exchange(ir, barrier.write, *new)?,
             Call::Bulk { source, length } => bulk(ir, barrier, *source, *length)?,
+            Call::Masked { masked, new } => wide.masked.log(ir, barrier, masked, *new)?,
         }
     }
     Ok(())

@@ -5,7 +5,7 @@
 //! write. `list` breaks nothing and names the sites.
 
 use crate::Options;
-use crate::classify::Effect;
+use crate::classify::{Effect, Masked};
 use crate::elide::Decision;
 use crate::elide::legality::Rule;
 use crate::ir::{Ir, Value};
@@ -140,14 +140,14 @@ pub(crate) fn log_null_for_old<'m>(ir: Ir<'m>, decision: &Decision<'m>) {
     while let Some(call) = at.filter(|_| wanted > 0) {
         let callee = call.is_call().then(|| call.called_function()).flatten();
         if let Some(name) = callee.map(Value::name).filter(|name| prelude::is_prelude(name)) {
-            spoil(ir, call, &name);
+            spoil(ir, call, &name, &decision.write.effect);
             wanted -= 1;
         }
         at = step(call);
     }
 }
 
-fn spoil<'m>(ir: Ir<'m>, call: Value<'m>, barrier: &str) {
+fn spoil<'m>(ir: Ir<'m>, call: Value<'m>, barrier: &str, effect: &Effect<'m>) {
     /// More than any value that is logged word by word.
     const NULLS: u64 = 1 << 16;
     match barrier {
@@ -162,6 +162,16 @@ fn spoil<'m>(ir: Ir<'m>, call: Value<'m>, barrier: &str) {
                 call.set_operand(1, ir.null(0));
             }
         }
-        _ => call.set_operand(0, ir.private_zeros("shade.nulls", NULLS)),
+        _ => {
+            let nulls = ir.private_zeros("shade.nulls", NULLS);
+            let slots = ir.type_of(call.operand(0));
+            // Lanes with an address each; and those behind a stride, of which one null does for all.
+            let scattered = slots.address_space().is_none();
+            call.set_operand(0, if scattered { ir.all_pointers(slots, nulls) } else { nulls });
+            if let Effect::Masked(Masked { stride: Some(stride), .. }) = effect {
+                let last = call.arguments().len() as u32 - 1;
+                call.set_operand(last, ir.const_int(ir.type_of(*stride).int_width().unwrap_or(64), 0));
+            }
+        }
     }
 }

@@ -1,7 +1,7 @@
 //! Stage 6: which barrier calls go where. One call for each write for now; batches of straight-line code will be made here,
 //! from the same decisions. Nothing is changed.
 
-use crate::classify::{Effect, Shape, Word};
+use crate::classify::{Effect, Masked, Shape, Word};
 use crate::elide::Decision;
 use crate::ir::Value;
 
@@ -53,6 +53,13 @@ pub(crate) enum Call<'m> {
         /// How many bytes.
         length: Value<'m>,
     },
+    /// Before a store of some lanes of a vector.
+    Masked {
+        /// Which.
+        masked: Masked<'m>,
+        /// Log the new values too.
+        new: bool,
+    },
 }
 
 /// Plans the barriers of one function's decisions.
@@ -71,6 +78,7 @@ pub(crate) fn run<'m>(decisions: &[Decision<'m>]) -> Vec<Planned<'m>> {
                 Effect::ReadModifyWrite => Call::ReadModifyWrite { new },
                 Effect::CompareExchange => Call::CompareExchange { new },
                 Effect::Bulk { source, length } => Call::Bulk { source: source.filter(|_| new), length: *length },
+                Effect::Masked(masked) => Call::Masked { masked: *masked, new },
             };
             Some(Planned { write: decision.write.instruction, slot: decision.write.slot, call })
         })

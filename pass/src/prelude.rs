@@ -21,6 +21,8 @@ pub(crate) const LOG_1_1: &str = "shade_log_1_1";
 pub(crate) const LOG_1_0: &str = "shade_log_1_0";
 /// Start of the names of barriers that `lower` makes for one value type, in the manner of the prelude.
 pub(crate) const BARRIER_WIDE: &str = "shade_barrier_wide";
+/// The same for stores of some lanes of a vector.
+pub(crate) const BARRIER_MASKED: &str = "shade_barrier_masked";
 
 /// `i1 ()`: the mode test alone.
 pub(crate) const ARMED: &str = "shade_armed";
@@ -30,7 +32,7 @@ const FIXED: [&str; 9] =
 
 /// Whether `name` is a function of the prelude, or one made in its manner.
 pub(crate) fn is_prelude(name: &str) -> bool {
-    FIXED.contains(&name) || name.starts_with(BARRIER_WIDE) || batch(name).is_some()
+    FIXED.contains(&name) || name.starts_with(BARRIER_WIDE) || name.starts_with(BARRIER_MASKED) || batch(name).is_some()
 }
 
 /// How many slots, old values and new values the barrier called `shade_barrier_K_V_M` takes; `None` for another name, or one that makes no

@@ -129,6 +129,7 @@ fn words<'m>(ir: Ir<'m>, write: &PointerWrite<'m>, listed: usize) -> Option<u64>
             ir.type_of(write.instruction.operand(1)).store_size().unwrap_or(WORD as u64)
         }
         Effect::Bulk { length, .. } => u64::try_from(length.as_const_int()?).ok()?,
+        Effect::Masked(masked) => masked.bytes()?,
     };
     Some(bytes / WORD as u64)
 }

@@ -1,8 +1,9 @@
 //! Where an address points: the objects it may be based on, and what kind of memory that is.
 //!
-//! Looked through: getelementptr, casts, freeze, phi, select and `llvm.threadlocal.address`. What an address is based on beyond
+//! Looked through: getelementptr, casts, freeze, phi, select, constant vectors and `llvm.threadlocal.address`. What an address is based on beyond
 //! that (a loaded or passed pointer) counts as unknown.
 
+use crate::checked::VISIT;
 use crate::ir::{At, Ir, Op, Value, ValueKind};
 use crate::managed::Managed;
 use crate::prelude::is_prelude;
@@ -47,7 +48,7 @@ impl<'m> Slots<'m> {
 
     /// What memory `address` points into.
     pub(crate) fn place(&self, address: Value<'m>) -> Place {
-        let managed = |v: &Value<'m>| self.ir.type_of(*v).address_space() == Some(MANAGED_ADDRESS_SPACE);
+        let managed = |v: &Value<'m>| self.ir.type_of(*v).scalar().address_space() == Some(MANAGED_ADDRESS_SPACE);
         let Some(bases) = self.bases(address) else {
             return if managed(&address) { Place::Managed } else { Place::Plain };
         };
@@ -92,6 +93,7 @@ impl<'m> Slots<'m> {
                 Some(Op::LLVMPHI) => work.extend(value.incoming().into_iter().map(|(v, _)| v)),
                 Some(Op::LLVMSelect) => work.extend([value.operand(1), value.operand(2)]),
                 Some(Op::LLVMCall) if is_thread_local_address(value) => work.push(value.operand(0)),
+                None if value.kind() == ValueKind::LLVMConstantVectorValueKind => work.extend(value.operands()),
                 _ => bases.push(value),
             }
         }
@@ -123,7 +125,8 @@ impl<'m> Slots<'m> {
                         | Op::LLVMBitCast
                         | Op::LLVMFreeze
                         | Op::LLVMPHI
-                        | Op::LLVMSelect,
+                        | Op::LLVMSelect
+                        | Op::LLVMExtractElement,
                     ) => {
                         if seen.insert(user) {
                             work.push(user);
@@ -163,8 +166,12 @@ fn keeps_secret(call: Value<'_>, operand: u32) -> bool {
         || call.has_attribute(at, "byval")
         || call.called_function().is_some_and(|f| {
             operand < f.parameter_count() && (f.captures_nothing(at) || f.has_attribute(at, "byval"))
-                // A barrier, a memory intrinsic, a lifetime mark and what begins or ends a `va_list` neither keep nor hand on an address.
+                // A barrier, what a checked build asks around it, a memory intrinsic, a lifetime mark and what begins or ends a `va_list`
+                // neither keep nor hand on an address.
                 || is_prelude(&f.name())
+                || f.name().starts_with(VISIT)
+                || operand == 1 && ["llvm.masked.scatter.", "llvm.vp.scatter."].iter().any(|p| f.name().starts_with(p))
+                || operand == 0 && ["llvm.masked.gather.", "llvm.vp.gather."].iter().any(|p| f.name().starts_with(p))
                 || f.is_intrinsic()
                     && ["llvm.mem", "llvm.lifetime.", "llvm.dbg.", "llvm.va_"].iter().any(|p| f.name().starts_with(p))
         })

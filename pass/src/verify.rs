@@ -45,7 +45,7 @@ pub(crate) fn inserted<'m>(ir: Ir<'m>, function: Value<'m>, decisions: &[Decisio
 pub(crate) fn calls_wanted<'m>(ir: Ir<'m>, write: &PointerWrite<'m>) -> u64 {
     match write.effect {
         Effect::ReadModifyWrite | Effect::CompareExchange => words(ir, write.instruction.operand(1)),
-        Effect::Store(_) | Effect::Bulk { .. } => 1,
+        Effect::Store(_) | Effect::Bulk { .. } | Effect::Masked(_) => 1,
     }
 }
 
@@ -82,6 +82,12 @@ fn covers(call: Value<'_>, write: &PointerWrite<'_>, barrier: &Barrier) -> bool 
                 && first.is_some_and(|first| first == expected || first.is_constant() && expected.is_constant())
         }
         Effect::Bulk { .. } => name == prelude::BARRIER_BULK && first.is_some_and(|first| is_slot(first, write)),
+        Effect::Masked(masked) => {
+            name.starts_with(prelude::BARRIER_MASKED)
+                && first.is_some_and(|first| is_slot(first, write))
+                && call.operand(1) == write.instruction.operand(0)
+                && call.arguments()[2..].iter().eq([Some(masked.mask), masked.limit, masked.stride].iter().flatten())
+        }
     }
 }
 

@@ -1,5 +1,5 @@
-//! Calls that write managed pointers in a way no barrier covers, refused by name rather than skipped: masked and scattered
-//! stores, vector-predicated ones, element-wise atomic copies, target intrinsics, `llvm.gcwrite` and its family,
+//! Calls that write managed pointers in a way no barrier covers, refused by name rather than skipped: element-wise atomic
+//! copies, target intrinsics, `llvm.gcwrite` and its family,
 //! assembly with a managed memory output, and managed memory passed `byval` or `sret`.
 
 use super::{is_managed_address, unsupported};
@@ -56,9 +56,9 @@ pub(super) fn refuse<'m>(ir: Ir<'m>, call: Value<'m>, slots: &Slots<'m>) -> Resu
         let in_managed_function = || is_managed_function(call.block().function());
         is_managed_address(ty)
             || ty.holds_pointer(MANAGED_ADDRESS_SPACE)
-            || in_managed_function() && (is_global_slot(ir, slots, *v) || is_untyped_slot(ir, slots, *v))
+            || in_managed_function() && (is_managed_slot(ir, slots, *v) || is_untyped_slot(ir, slots, *v))
     };
-    if !arguments.iter().filter(|a| !a.is_block_or_metadata()).any(writes) || is_narrow(ir, &name, &arguments) {
+    if !arguments.iter().filter(|a| !a.is_block_or_metadata()).any(writes) {
         return Ok(());
     }
     if elide::slot_holds_no_pointer(ir, call) {
@@ -67,8 +67,9 @@ pub(super) fn refuse<'m>(ir: Ir<'m>, call: Value<'m>, slots: &Slots<'m>) -> Resu
     Err(unsupported(call, "this intrinsic may write a managed pointer"))
 }
 
-fn is_global_slot<'m>(ir: Ir<'m>, slots: &Slots<'m>, value: Value<'m>) -> bool {
-    ir.type_of(value).address_space() == Some(0) && slots.place(value) == Place::Global
+/// Whether a plain address is that of a global, or a managed one in disguise.
+fn is_managed_slot<'m>(ir: Ir<'m>, slots: &Slots<'m>, value: Value<'m>) -> bool {
+    ir.type_of(value).address_space() == Some(0) && matches!(slots.place(value), Place::Global | Place::Managed)
 }
 
 /// Whether `value` may be managed only because every pointer may, and is not into this activation's own stack.
@@ -80,16 +81,6 @@ fn is_untyped_slot<'m>(ir: Ir<'m>, slots: &Slots<'m>, value: Value<'m>) -> bool 
 /// write) for each of: argument memory, inaccessible memory, everything else.
 fn may_write(intrinsic: Value<'_>) -> bool {
     intrinsic.int_attribute("memory").is_none_or(|effects| effects & 0b10_00_10 != 0)
-}
-
-/// A masked or predicated store of elements narrower than a word.
-fn is_narrow<'m>(ir: Ir<'m>, name: &str, arguments: &[Value<'m>]) -> bool {
-    let stores =
-        ["llvm.masked.store", "llvm.masked.scatter", "llvm.masked.compressstore", "llvm.vp.", "llvm.experimental.vp."];
-    stores.iter().any(|s| name.starts_with(s))
-        && arguments
-            .first()
-            .is_some_and(|value| ir.type_of(*value).scalar().store_size().is_some_and(|size| size < WORD as u64))
 }
 
 /// Assembly that may write a word of managed memory: through an indirect output (`=*m`), or, in untyped mode and if it clobbers

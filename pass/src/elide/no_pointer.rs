@@ -24,7 +24,7 @@ pub(super) fn holds<'m>(ir: Ir<'m>, managed: Managed, write: &PointerWrite<'m>) 
     }
     let managed_value = instruction.operands().first().is_some_and(|_| {
         let value = match write.effect {
-            Effect::Store(_) => instruction.operand(0),
+            Effect::Store(_) | Effect::Masked(_) => instruction.operand(0),
             _ => instruction.operand(1),
         };
         managed.is_held_by(ir.type_of(value))

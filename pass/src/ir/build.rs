@@ -83,6 +83,25 @@ impl<'m> Builder<'m> {
         Value::of(unsafe { LLVMBuildGEP2(self.raw, self.ir.int(8).0, pointer.0, index.as_mut_ptr(), 1, c"".as_ptr()) })
     }
 
+    /// `pointer` plus a number of bytes known at run time.
+    pub(crate) fn offset_by(&self, pointer: Value<'m>, bytes: Value<'m>) -> Value<'m> {
+        let mut index = [bytes.0];
+        // SAFETY: callers pass a pointer and an integer; one index into `i8`.
+        Value::of(unsafe { LLVMBuildGEP2(self.raw, self.ir.int(8).0, pointer.0, index.as_mut_ptr(), 1, c"".as_ptr()) })
+    }
+
+    /// A plain load of one `ty`.
+    pub(crate) fn load(&self, ty: Type<'m>, pointer: Value<'m>) -> Value<'m> {
+        // SAFETY: callers pass a sized type and a pointer.
+        Value::of(unsafe { LLVMBuildLoad2(self.raw, ty.0, pointer.0, c"".as_ptr()) })
+    }
+
+    /// An empty phi of type `ty`, to be filled by [`Value::add_incoming`].
+    pub(crate) fn phi(&self, ty: Type<'m>) -> Value<'m> {
+        // SAFETY: callers pass a first-class type and stand at the start of a block.
+        Value::of(unsafe { LLVMBuildPhi(self.raw, ty.0, c"".as_ptr()) })
+    }
+
     /// The bits of an 8-byte pointer, integer, float or vector as `i64`.
     pub(crate) fn word(&self, value: Value<'m>) -> Value<'m> {
         let ty = self.ir.type_of(value);
@@ -129,8 +148,13 @@ impl<'m> Builder<'m> {
 
     /// Element `index` of a vector value.
     pub(crate) fn extract_element(&self, vector: Value<'m>, index: u64) -> Value<'m> {
-        // SAFETY: callers pass a vector with that many elements.
-        Value::of(unsafe { LLVMBuildExtractElement(self.raw, vector.0, self.ir.const_int(64, index).0, c"".as_ptr()) })
+        self.extract_lane(vector, self.ir.const_int(64, index))
+    }
+
+    /// The element of a vector value whose index is known at run time.
+    pub(crate) fn extract_lane(&self, vector: Value<'m>, index: Value<'m>) -> Value<'m> {
+        // SAFETY: callers pass a vector and an integer; an index past its end gives poison.
+        Value::of(unsafe { LLVMBuildExtractElement(self.raw, vector.0, index.0, c"".as_ptr()) })
     }
 
     /// `op left, right`.
@@ -190,6 +214,12 @@ impl<'m> Builder<'m> {
         unsafe { LLVMBuildBr(self.raw, to.0) };
     }
 
+    /// `br condition, yes, no`.
+    pub(crate) fn branch_if(&self, condition: Value<'m>, yes: Block<'m>, no: Block<'m>) {
+        // SAFETY: callers pass an `i1` and blocks of the same function.
+        unsafe { LLVMBuildCondBr(self.raw, condition.0, yes.0, no.0) };
+    }
+
     /// `br condition, yes, no` with `yes` marked as cold.
     pub(crate) fn branch_rarely(&self, condition: Value<'m>, yes: Block<'m>, no: Block<'m>) {
         let context = self.ir.context;
@@ -204,6 +234,18 @@ impl<'m> Builder<'m> {
             let node = LLVMMDNodeInContext2(context, operands.as_mut_ptr(), operands.len());
             LLVMSetMetadata(branch, self.ir.metadata_kind("prof"), LLVMMetadataAsValue(context, node));
         }
+    }
+
+    /// `value`, an integer or a vector of integers, as the wider type `ty` without sign.
+    pub(crate) fn widen(&self, value: Value<'m>, ty: Type<'m>) -> Value<'m> {
+        // SAFETY: callers pass a type of as many, and wider, integers.
+        Value::of(unsafe { LLVMBuildZExt(self.raw, value.0, ty.0, c"".as_ptr()) })
+    }
+
+    /// `value`, an integer, as `i64` with its sign.
+    pub(crate) fn signed_word(&self, value: Value<'m>) -> Value<'m> {
+        // SAFETY: callers pass an integer; it is extended or cut.
+        Value::of(unsafe { LLVMBuildIntCast2(self.raw, value.0, self.ir.int(64).0, 1, c"".as_ptr()) })
     }
 
     /// `value`, an integer of at most 64 bits, as `i64` without sign.

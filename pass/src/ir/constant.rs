@@ -23,6 +23,19 @@ impl<'m> Ir<'m> {
         self.private_constant(name, constant)
     }
 
+    /// A constant vector of type `ty` whose elements all point to a global.
+    #[cfg(feature = "mutants")]
+    pub(crate) fn all_pointers(self, ty: super::Type<'m>, global: Value<'m>) -> Value<'m> {
+        let count = ty.elements().len();
+        // SAFETY: callers pass a vector type of pointers and a global in address space 0; the array has `count` constants.
+        unsafe {
+            let element = ty.element().0;
+            let pointer =
+                if LLVMTypeOf(global.0) == element { global.0 } else { LLVMConstAddrSpaceCast(global.0, element) };
+            Value::of(LLVMConstVector(vec![pointer; count].as_mut_ptr(), count as c_uint))
+        }
+    }
+
     /// A private constant global that holds `bytes` zero bytes.
     #[cfg(feature = "mutants")]
     pub(crate) fn private_zeros(self, name: &str, bytes: u64) -> Value<'m> {

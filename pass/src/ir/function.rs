@@ -162,6 +162,15 @@ impl<'m> Value<'m> {
         }
     }
 
+    /// The value of an integer attribute of a call (not of its callee); `None` without it.
+    pub(crate) fn int_attribute_at(self, at: At, name: &str) -> Option<u64> {
+        // SAFETY: callers pass a call; the value is read only from an attribute that is there.
+        unsafe {
+            let found = LLVMGetCallSiteEnumAttribute(self.0, at.index(), attribute_kind(name));
+            (!found.is_null()).then(|| LLVMGetEnumAttributeValue(found))
+        }
+    }
+
     /// Removes an enum attribute from a function or a call.
     pub(crate) fn remove_attribute(self, at: At, name: &str) {
         let kind = attribute_kind(name);

@@ -51,9 +51,9 @@ impl<'m> Value<'m> {
         u64::from(unsafe { LLVMGetAlignment(self.0) })
     }
 
-    /// Sets the alignment of a load or store.
+    /// Sets the alignment of a load, a store or an alloca.
     pub(crate) fn set_alignment(self, bytes: u32) {
-        // SAFETY: callers pass a load or store and a power of two.
+        // SAFETY: callers pass one of these and a power of two.
         unsafe { LLVMSetAlignment(self.0, bytes) }
     }
 
@@ -99,6 +99,15 @@ impl<'m> Value<'m> {
                 })
                 .collect()
         }
+    }
+
+    /// Adds incoming values to a phi.
+    pub(crate) fn add_incoming(self, incoming: &[(Value<'m>, Block<'m>)]) {
+        let mut values: Vec<_> = incoming.iter().map(|(v, _)| v.0).collect();
+        let mut blocks: Vec<_> = incoming.iter().map(|(_, b)| b.0).collect();
+        // SAFETY: callers pass a phi, values of its type and blocks of its function; both arrays have that many elements and
+        // are copied.
+        unsafe { LLVMAddIncoming(self.0, values.as_mut_ptr(), blocks.as_mut_ptr(), values.len() as std::ffi::c_uint) }
     }
 
     /// Successors of a terminator, in operand order.

@@ -135,6 +135,12 @@ impl<'m> Type<'m> {
         Some(unsafe { LLVMStoreSizeOfType(self.1, self.0) })
     }
 
+    /// The alignment of a variable of this sized type, in bytes.
+    pub(crate) fn abi_alignment(self) -> u64 {
+        // SAFETY: callers pass a sized type.
+        u64::from(unsafe { LLVMABIAlignmentOfType(self.1, self.0) })
+    }
+
     /// Whether a value of this type is, or has in it, a pointer into `address_space`.
     pub(crate) fn holds_pointer(self, address_space: u32) -> bool {
         if let Some(space) = self.address_space() {

@@ -28,6 +28,8 @@ enum Entries {
 #[derive(Default)]
 pub(crate) struct Wide<'m> {
     made: Vec<(Type<'m>, Entries, Value<'m>)>,
+    /// Those for masked stores.
+    pub(super) masked: super::masked::Functions<'m>,
 }
 
 impl<'m> Wide<'m> {

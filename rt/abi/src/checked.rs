@@ -7,8 +7,8 @@
 //! ```
 //!
 //! Around a write that is no list of words (a memory intrinsic, an unaligned store): `bulk_before(dst, n, flags, site)`, the barrier, the
-//! write, `bulk_after(dst, n, flags, site)`. From the first `before` to the last `after` the calling thread holds the shadow heap's
-//! lock, so nothing in between may poll or block, and `old` is loaded behind `before`: earlier, another thread could still change it.
+//! write, `bulk_after(dst, n, flags, site)`; for a store of some lanes of a vector, both for each lane. From the first `before` to the last
+//! `after` the calling thread holds the shadow heap's lock, so nothing in between may poll or block, and `old` is loaded behind `before`: earlier, another thread could still change it.
 
 use core::ffi::c_char;
 

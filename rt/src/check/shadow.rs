@@ -174,7 +174,7 @@ impl Shadow {
         if !self.is_enabled() {
             return;
         }
-        self.lock.acquire(block);
+        self.lock.acquire(block).ranges += 1;
         for slot in slots(dst, n) {
             let old = load(slot);
             self.check_slot(rt, slot, 0, Some(site));
@@ -194,7 +194,13 @@ impl Shadow {
             self.check_new(rt, slot, old, now, flags, site);
             self.on_word(rt, slot, |word| word.store(now, Ordering::Relaxed));
         }
-        self.lock.release();
+        // SAFETY: the lock is held since `bulk_before`; this is the only reference.
+        let write = unsafe { self.lock.held() };
+        write.ranges -= 1;
+        // A store of some lanes of a vector is several ranges.
+        if write.ranges == 0 {
+            self.lock.release();
+        }
     }
 
     /// A slot is about to be written with a value that nobody tells.

@@ -25,6 +25,8 @@ pub struct Word {
 pub struct Write {
     words: [Word; MOST_WORDS],
     count: usize,
+    /// Ranges begun and not ended.
+    pub ranges: usize,
     /// The thread's `wb_next` when the write began.
     pub log_start: u64,
     /// Entries from here on have been compared with their words, last first.
@@ -70,7 +72,7 @@ impl Lock {
     /// Free.
     pub fn new() -> Lock {
         let nothing = Word { slot: Slot(0), old: 0, new: 0 };
-        let write = Write { words: [nothing; MOST_WORDS], count: 0, log_start: 0, log_unread: 0 };
+        let write = Write { words: [nothing; MOST_WORDS], count: 0, ranges: 0, log_start: 0, log_unread: 0 };
         Lock { holder: AtomicUsize::new(0), write: UnsafeCell::new(write) }
     }
 
