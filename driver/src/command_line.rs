@@ -4,6 +4,7 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use shade_pass::Family;
 
 /// Compiles LLVM IR and C with Shade's write barriers and links the Shade runtime.
 #[derive(Debug, Parser)]
@@ -162,6 +163,12 @@ pub struct CodeOptions {
     /// Keep clang's names of values, for messages
     #[arg(long, hide = true)]
     pub value_names: bool,
+    /// Barrier family: hybrid, deletion, insertion or card
+    #[arg(long, value_name = "FAMILY", default_value = "hybrid", value_parser = family)]
+    pub barrier: Family,
+    /// Barriers of your own, instead of a family's (docs/families.md)
+    #[arg(long, value_name = "FILE", conflicts_with = "barrier")]
+    pub prelude: Option<PathBuf>,
     /// Header directory for C
     #[arg(short = 'I', value_name = "DIR")]
     pub include: Vec<PathBuf>,
@@ -203,6 +210,10 @@ impl CodeOptions {
         arguments.push(format!("--managed-addrspace={}", self.managed_addrspace).into());
         arguments.extend(self.value_names.then(|| "--value-names".into()));
         arguments.extend(self.no_pie.then(|| "--no-pie".into()));
+        match &self.prelude {
+            Some(file) => arguments.push(joined("--prelude=", file)),
+            None => arguments.push(joined("--barrier=", self.barrier.name())),
+        }
         arguments.extend(self.include.iter().map(|directory| joined("-I", directory)));
         arguments.extend(self.define.iter().map(|definition| joined("-D", definition)));
         arguments.extend(self.lib_dir.iter().map(|directory| joined("--lib-dir=", directory)));
@@ -210,6 +221,11 @@ impl CodeOptions {
         arguments.extend(self.mutant.iter().map(|name| joined("--mutant=", name)));
         arguments
     }
+}
+
+/// A family that exists.
+fn family(name: &str) -> Result<Family, String> {
+    name.parse()
 }
 
 /// The name of a mutant that exists; kept as text, so that it can be passed on.
@@ -265,10 +281,21 @@ mod tests {
             "-D=B",
             "--lib-dir=--x",
         ];
-        let line = CommandLine::try_parse_from(given.iter().chain(&shared)).unwrap();
-        let Command::CompileUnit(first) = line.command else { panic!("another command") };
-        let again = CommandLine::try_parse_from([OsString::from("shade")].into_iter().chain(first.to_arguments()));
-        let Command::CompileUnit(second) = again.unwrap().command else { panic!("another command") };
-        assert_eq!(format!("{first:?}"), format!("{second:?}"));
+        for barriers in ["--barrier=deletion", "--prelude=-odd file.ll"] {
+            let line = CommandLine::try_parse_from(given.iter().chain(&shared).chain([&barriers])).unwrap();
+            let Command::CompileUnit(first) = line.command else { panic!("another command") };
+            let again = CommandLine::try_parse_from([OsString::from("shade")].into_iter().chain(first.to_arguments()));
+            let Command::CompileUnit(second) = again.unwrap().command else { panic!("another command") };
+            assert_eq!(format!("{first:?}"), format!("{second:?}"));
+        }
+    }
+
+    #[test]
+    fn a_family_is_one_that_exists_and_not_beside_a_prelude() {
+        let parse = |options: &[&str]| {
+            CommandLine::try_parse_from(["shade", "opt", "a.ll", "-o", "b"].iter().chain(options)).is_ok()
+        };
+        assert!(parse(&[]) && parse(&["--barrier=card"]) && parse(&["--prelude=x.ll"]));
+        assert!(!parse(&["--barrier=cards"]) && !parse(&["--barrier=card", "--prelude=x.ll"]));
     }
 }

@@ -13,9 +13,9 @@ use inkwell::llvm_sys::support::LLVMParseCommandLineOptions;
 use inkwell::module::Module;
 use inkwell::targets::{FileType, TargetMachine};
 use inkwell::values::AsValueRef;
-use shade_pass::{Managed, Options, Report, pipeline};
+use shade_pass::{Barriers, Managed, Options, Report, pipeline};
 
-use crate::command_line::{CompileUnit, Emit};
+use crate::command_line::{CodeOptions, CompileUnit, Emit};
 use crate::diagnostics::{self, Diagnostics, first_line};
 use crate::error::Error;
 use crate::{constructors, frontend, target};
@@ -34,7 +34,7 @@ pub fn compile(unit: &CompileUnit) -> Result<(), Error> {
     let refused = |source| Error::Pass { file: unit.input.clone(), source };
     pipeline::optimise(&module, &machine, unit.code.level).map_err(refused)?;
     check()?;
-    let options = options(unit);
+    let options = options(unit)?;
     let report = shade_pass::run(&module, &machine, &options).map_err(refused)?;
     check()?;
     module.verify().map_err(|message| {
@@ -60,15 +60,23 @@ fn append(file: &Path, text: &str) -> io::Result<()> {
     File::options().append(true).open(file)?.write_all(text.as_bytes())
 }
 
-fn options(unit: &CompileUnit) -> Options {
-    Options {
+fn options(unit: &CompileUnit) -> Result<Options, Error> {
+    Ok(Options {
+        barriers: barriers(&unit.code)?,
         no_inline: unit.no_inline,
         checked: unit.code.checked,
         managed: if unit.code.managed_addrspace == 0 { Managed::Untyped } else { Managed::Typed },
         #[cfg(feature = "mutants")]
         // The command line takes only names that exist.
         mutant: unit.code.mutant.as_deref().and_then(|name| name.parse().ok()),
-    }
+    })
+}
+
+/// The family's barriers, or those of a prelude of the user's own.
+fn barriers(code: &CodeOptions) -> Result<Barriers, Error> {
+    let Some(file) = &code.prelude else { return Ok(code.barrier.into()) };
+    let text = fs::read_to_string(file).map_err(|source| Error::Read { file: file.clone(), source })?;
+    Barriers::from_prelude(&file.display().to_string(), &text).map_err(Error::Prelude)
 }
 
 /// The writes that `--mutant site:N:…` can break, a line each, and their number.

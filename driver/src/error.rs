@@ -41,6 +41,9 @@ pub enum Error {
         /// Names function and instruction.
         source: shade_pass::Error,
     },
+    /// A prelude of the user's own cannot be used. The text names the file.
+    #[error("{0}")]
+    Prelude(shade_pass::Error),
     /// A compile child ended in a way that is not ours: LLVM aborted, crashed or left on its own.
     #[error("{}: LLVM failed on this input ({how}){said}", file.display())]
     Crashed {

@@ -8,9 +8,10 @@ mod null_value;
 mod stack_dest;
 
 use crate::classify::{Effect, Form, PointerWrite, Shape, Step};
+use crate::family::Family;
 use crate::ir::{Ir, RmwOp, Value};
 use crate::slot::Slots;
-use legality::{Family, Rule};
+use legality::Rule;
 pub(crate) use no_pointer::slot_holds_no_pointer;
 
 /// What is done about one write.
@@ -38,7 +39,7 @@ pub(crate) struct Claims {
 /// Which entries a barrier makes.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Barrier {
-    /// Whether the old value of each word is logged. No rule leaves only these out; a mutant does.
+    /// Whether the old value of each word is logged. No rule leaves only these out; families do, and a mutant.
     pub(crate) old: bool,
     /// For each word of the write: whether its new value is logged too. One element for a write that is no list of words.
     pub(crate) new: Vec<bool>,
@@ -75,6 +76,15 @@ pub(crate) struct Rules {
 }
 
 impl Rules {
+    /// The rules of a family.
+    pub(crate) fn of(family: Family) -> Self {
+        Rules {
+            family,
+            #[cfg(feature = "mutants")]
+            lie: None,
+        }
+    }
+
     /// Whether a rule applies whose condition is `holds`.
     fn applies(self, rule: Rule, holds: bool) -> bool {
         #[cfg(feature = "mutants")]
@@ -98,16 +108,18 @@ fn decide<'m>(ir: Ir<'m>, slots: &Slots<'m>, rules: Rules, write: PointerWrite<'
             return Decision { write, barrier: None, rules: vec![rule], claims };
         }
     }
+    let old = Some(Rule::Family).filter(|rule| legality::drops(*rule, rules.family).old);
     let claims: Vec<_> =
-        values.into_iter().map(|value| Claims { old: None, new: new_rule(ir, slots, rules, value) }).collect();
+        values.into_iter().map(|value| Claims { old, new: new_rule(ir, slots, rules, value) }).collect();
     let mut applied = Vec::new();
-    for rule in claims.iter().filter_map(|claims| claims.new) {
+    for rule in claims.iter().flat_map(|claims| [claims.old, claims.new]).flatten() {
         if !applied.contains(&rule) {
             applied.push(rule);
         }
     }
-    let new = claims.iter().map(|claims| claims.new.is_none()).collect();
-    Decision { write, barrier: Some(Barrier { old: true, new }), rules: applied, claims }
+    let new: Vec<_> = claims.iter().map(|claims| claims.new.is_none()).collect();
+    let barrier = (old.is_none() || new.contains(&true)).then_some(Barrier { old: old.is_none(), new });
+    Decision { write, barrier, rules: applied, claims }
 }
 
 /// The rule by which a new value needs no entry.
@@ -119,9 +131,9 @@ fn new_rule<'m>(ir: Ir<'m>, slots: &Slots<'m>, rules: Rules, value: NewValue<'m>
         NewValue::Copy(source) => slots.is_constant_memory(source),
         NewValue::Known(v) => !is_null && immortal_value::holds(ir, v),
     };
-    let candidates = [(Rule::NullValue, is_null), (Rule::ImmortalValue, is_immortal)];
-    let rule = candidates.into_iter().find(|(rule, holds)| rules.applies(*rule, *holds))?.0;
-    legality::drops(rule, rules.family).new.then_some(rule)
+    let candidates = [(Rule::Family, true), (Rule::NullValue, is_null), (Rule::ImmortalValue, is_immortal)];
+    let drops = |rule| legality::drops(rule, rules.family).new;
+    candidates.into_iter().find(|(rule, holds)| drops(*rule) && rules.applies(*rule, *holds)).map(|(rule, _)| rule)
 }
 
 /// A new value as far as the rules can see it.

@@ -29,6 +29,14 @@ pub enum Error {
         /// What does not hold.
         reason: String,
     },
+    /// A user's prelude cannot be used.
+    #[error("{file}: {reason}")]
+    Prelude {
+        /// The prelude's file.
+        file: String,
+        /// What is wrong with which function.
+        reason: String,
+    },
     /// LLVM refused something the pass handed to it.
     #[error("LLVM: {0}")]
     Llvm(String),

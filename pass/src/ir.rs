@@ -146,6 +146,19 @@ impl<'m> Ir<'m> {
         Value::of(unsafe { LLVMConstNull(self.pointer(address_space).0) })
     }
 
+    /// The nodes of named metadata such as `!shade.family`.
+    pub(crate) fn named_metadata(self, name: &str) -> Vec<Value<'m>> {
+        let name = CString::new(name).unwrap_or_default();
+        // SAFETY: `name` is NUL-terminated, the module is live, and the buffer has room for as many nodes as LLVM announced. The
+        // operands of named metadata are nodes, never null.
+        unsafe {
+            let count = LLVMGetNamedMetadataNumOperands(self.module, name.as_ptr());
+            let mut raw = vec![std::ptr::null_mut(); count as usize];
+            LLVMGetNamedMetadataOperands(self.module, name.as_ptr(), raw.as_mut_ptr());
+            raw.into_iter().map(Value::of).collect()
+        }
+    }
+
     /// The id of a metadata kind such as `tbaa`.
     pub(crate) fn metadata_kind(self, name: &str) -> u32 {
         // SAFETY: pointer and length describe `name`.

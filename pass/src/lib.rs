@@ -13,6 +13,7 @@ mod classify;
 mod contract;
 mod elide;
 mod error;
+mod family;
 mod inline_alloc;
 mod ir;
 mod lower;
@@ -32,12 +33,12 @@ pub mod descriptor;
 pub mod pipeline;
 
 use crate::checked::Checked;
-use crate::elide::legality::Family;
 use crate::elide::{Decision, Rules};
 use crate::ir::{Ir, Value};
 use crate::lower::Wide;
 use crate::slot::Slots;
 pub use error::Error;
+pub use family::{Barriers, Family};
 use inkwell::module::Module;
 use inkwell::targets::TargetMachine;
 pub use managed::Managed;
@@ -48,6 +49,8 @@ pub use report::{Action, Location, Report, Site};
 /// What [`run`] does beyond the default.
 #[derive(Debug, Clone, Default)]
 pub struct Options {
+    /// The barrier family.
+    pub barriers: Barriers,
     /// Stop before the prelude is inlined: barriers and polls stay calls of `shade_…` prelude functions. For reading
     /// and for tests; such a module does not link.
     pub no_inline: bool,
@@ -61,10 +64,10 @@ pub struct Options {
 }
 
 impl Options {
-    /// The elision rules of the one barrier family there is.
+    /// The elision rules of the barrier family.
     fn rules(&self) -> Rules {
         Rules {
-            family: Family::Hybrid,
+            family: self.barriers.family,
             #[cfg(feature = "mutants")]
             lie: self.mutant.and_then(Mutant::false_rule),
         }
@@ -100,7 +103,7 @@ pub fn run(module: &Module<'_>, machine: &TargetMachine, options: &Options) -> R
         prelude::internalize(module);
         pipeline::cleanup(module, machine)?;
         for function in instrumented(ir) {
-            verify(options, || verify::final_form(ir, function))?;
+            verify(options, || verify::final_form(ir, function, options.barriers.test_mode()))?;
             claims::strip(ir, function);
         }
         prelude::remove_unused(module);
@@ -110,7 +113,7 @@ pub fn run(module: &Module<'_>, machine: &TargetMachine, options: &Options) -> R
         function.clear_gc();
         function.add_string_attribute(ir, contract::DONE, "");
     }
-    report.roots = roots::emit(module, options.checked)?;
+    report.roots = roots::emit(module, &options.barriers.name, options.checked)?;
     Ok(report)
 }
 
@@ -122,7 +125,7 @@ fn insert(module: &Module<'_>, options: &Options, report: &mut Report) -> Result
     let polls = polls::run(ir)?;
     annotations::run(ir)?;
     (report.entry_polls, report.loop_polls) = (polls.entry, polls.edge);
-    let mut wide = Wide::default();
+    let mut wide = Wide::new(options.barriers.family);
     let mut checked = if options.checked { Some(Checked::new(ir)?) } else { None };
     for function in instrumented(ir) {
         if options.checked {
@@ -144,7 +147,7 @@ fn insert(module: &Module<'_>, options: &Options, report: &mut Report) -> Result
         lower::run(ir, &mut wide, function, &plan::run(&decisions))?;
         #[cfg(feature = "mutants")]
         drop_old.into_iter().for_each(|decision| mutant::log_null_for_old(ir, &decision));
-        verify(options, || verify::inserted(ir, function, &decide(ir, options, function)?))?;
+        verify(options, || verify::inserted(ir, function, options.barriers.family, &decide(ir, options, function)?))?;
     }
     Ok(())
 }

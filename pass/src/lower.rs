@@ -3,6 +3,7 @@
 //!
 //! What each form becomes is written above its function, as pseudo-IR with the duties in the order they must happen.
 
+mod log;
 mod masked;
 mod wide;
 
@@ -42,6 +43,9 @@ pub(crate) fn run<'m>(
             Call::Bytes { size, new } => {
                 let function = wide.for_bytes(ir, ir.type_of(barrier.write.operand(0)), *size, *new)?;
                 whole_value(ir, barrier, function);
+            }
+            Call::ReadModifyWrite { .. } | Call::CompareExchange { .. } if wide.takes_slots() => {
+                atomic_slot(ir, barrier)?;
             }
             Call::ReadModifyWrite { new } => read_modify_write(ir, barrier.write, *new)?,
             Call::CompareExchange { new } => compare_exchange(ir, barrier.write, *new)?,
@@ -109,6 +113,32 @@ fn read_modify_write<'m>(ir: Ir<'m>, write: Value<'m>, new: bool) -> Result<(), 
 fn compare_exchange<'m>(ir: Ir<'m>, write: Value<'m>, new: bool) -> Result<(), Error> {
     let builder = ir.before(write);
     log_values(ir, &builder, write.operand(1), new.then(|| write.operand(2)))
+}
+
+/// An atomic in a family whose barriers take slots:
+///
+/// ```text
+/// shade_barrier_1_1(slot, operand)    // 1. before, as for a store: what it overwrites is not asked for. The operand stands for the new value
+/// cmpxchg slot, expected, new         // 2. untouched
+/// ```
+///
+/// One wider than a word is a range of memory to it.
+fn atomic_slot<'m>(ir: Ir<'m>, barrier: &Planned<'m>) -> Result<(), Error> {
+    let write = barrier.write;
+    let builder = ir.before(write);
+    let new = write.operand(if write.opcode() == Some(Op::LLVMAtomicCmpXchg) { 2 } else { 1 });
+    match ir.type_of(new).int_width().filter(|width| *width > 64) {
+        Some(width) => {
+            let slot = builder.in_address_space(barrier.slot, MANAGED_ADDRESS_SPACE);
+            let size = ir.const_int(64, u64::from(width) / 8);
+            builder.call(prelude_function(ir, prelude::BARRIER_BULK)?, &[slot, ir.null(0), size]);
+        }
+        None => {
+            let slot = builder.in_address_space(barrier.slot, 0);
+            builder.call(prelude_function(ir, prelude::BARRIER_1_1)?, &[slot, builder.word(new)]);
+        }
+    }
+    Ok(())
 }
 
 /// A memory intrinsic:

@@ -1,5 +1,8 @@
-//! Brings the prelude (`prelude/*.ll`, one file for each barrier family) into a module, and makes it internal once
-//! every call is in place. What the bodies do is written there; which are called where is decided in `lower`.
+//! Brings the prelude (`prelude/*.ll`: one file for each barrier family, and the poll) into a module, and makes it internal once
+//! every call is in place. What the bodies do is written there; which are called where is decided in `lower`, which family it is in
+//! `family`, and what a user's own file must be like in `own`.
+
+pub(crate) mod own;
 
 use crate::ir::{Ir, Linkage, Value};
 use crate::{Error, Options};
@@ -8,7 +11,7 @@ use inkwell::module::Module;
 use shade_abi::buffer::MAX_ENTRIES_PER_CALL;
 use shade_abi::mutator;
 
-const HYBRID: &str = include_str!("prelude/hybrid.ll");
+const POLL_TEXT: &str = include_str!("prelude/poll.ll");
 
 /// Names of the prelude's functions.
 pub(crate) const POLL: &str = "shade_inline_poll";
@@ -19,6 +22,7 @@ pub(crate) const BARRIER_VALUES_1_0: &str = "shade_barrier_values_1_0";
 pub(crate) const BARRIER_BULK: &str = "shade_barrier_bulk";
 pub(crate) const LOG_1_1: &str = "shade_log_1_1";
 pub(crate) const LOG_1_0: &str = "shade_log_1_0";
+pub(crate) const LOG_BULK: &str = "shade_log_bulk";
 /// Start of the names of barriers that `lower` makes for one value type, in the manner of the prelude.
 pub(crate) const BARRIER_WIDE: &str = "shade_barrier_wide";
 /// The same for stores of some lanes of a vector.
@@ -27,8 +31,18 @@ pub(crate) const BARRIER_MASKED: &str = "shade_barrier_masked";
 /// `i1 ()`: the mode test alone.
 pub(crate) const ARMED: &str = "shade_armed";
 
-const FIXED: [&str; 9] =
-    [POLL, ARMED, BARRIER_1_1, BARRIER_1_0, BARRIER_VALUES_1_1, BARRIER_VALUES_1_0, BARRIER_BULK, LOG_1_1, LOG_1_0];
+const FIXED: [&str; 10] = [
+    POLL,
+    ARMED,
+    BARRIER_1_1,
+    BARRIER_1_0,
+    BARRIER_VALUES_1_1,
+    BARRIER_VALUES_1_0,
+    BARRIER_BULK,
+    LOG_1_1,
+    LOG_1_0,
+    LOG_BULK,
+];
 
 /// Whether `name` is a function of the prelude, or one made in its manner.
 pub(crate) fn is_prelude(name: &str) -> bool {
@@ -48,8 +62,8 @@ pub(crate) fn batch(name: &str) -> Option<[usize; 3]> {
     (1..=MAX_ENTRIES_PER_CALL).contains(&counts.iter().sum()).then_some(counts)
 }
 
-/// The prelude's text with the offsets of the mutator block filled in.
-fn text(options: &Options) -> String {
+/// A prelude's text with the offsets of the mutator block filled in.
+fn fill_in(text: &str) -> String {
     let offsets = [
         ("<SIZE>", mutator::SIZE),
         ("<ALIGN>", mutator::ALIGN),
@@ -59,8 +73,7 @@ fn text(options: &Options) -> String {
         ("<WB_MODE>", mutator::WB_MODE),
         ("<POLL>", mutator::POLL),
     ];
-    let text = offsets.iter().fold(HYBRID.to_owned(), |text, (name, value)| text.replace(name, &value.to_string()));
-    mutate(text, options)
+    offsets.iter().fold(text.to_owned(), |text, (name, value)| text.replace(name, &value.to_string()))
 }
 
 /// Without the feature, nothing can leave half of a barrier out.
@@ -82,7 +95,7 @@ fn mutate(text: String, options: &Options) -> String {
     }
 }
 
-/// Links the prelude into `module`.
+/// Links the family's prelude and the poll into `module`.
 ///
 /// # Errors
 /// If the module already defines a name of the prelude, or declares one with another type.
@@ -94,13 +107,14 @@ pub(crate) fn link(module: &Module<'_>, options: &Options) -> Result<(), Error> 
             return Err(Error::Contract { function: name.to_owned(), reason });
         }
     }
-    let text = text(options);
-    let buffer = MemoryBuffer::create_from_memory_range_copy(text.as_bytes(), "shade-prelude");
-    let prelude = module.get_context().create_module_from_ir(buffer)?;
-    prelude.set_triple(&module.get_triple());
-    // Linking modules with different layouts would only warn, but the warning reaches the user; the prelude holds nothing that depends on it.
-    prelude.set_data_layout(&module.get_data_layout());
-    module.link_in_module(prelude)?;
+    for text in [mutate(fill_in(&options.barriers.text), options), fill_in(POLL_TEXT)] {
+        let buffer = MemoryBuffer::create_from_memory_range_copy(text.as_bytes(), "shade-prelude");
+        let prelude = module.get_context().create_module_from_ir(buffer)?;
+        prelude.set_triple(&module.get_triple());
+        // Linking modules with different layouts would only warn, but the warning reaches the user; the prelude holds nothing that depends on it.
+        prelude.set_data_layout(&module.get_data_layout());
+        module.link_in_module(prelude)?;
+    }
     Ok(())
 }
 

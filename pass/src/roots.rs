@@ -19,12 +19,12 @@ const CONSTRUCTORS: &str = "llvm.global_ctors";
 /// Before every constructor of the program: one of those may store a managed pointer.
 const PRIORITY: u64 = 1;
 
-/// Adds to `module` its table and the constructor that registers it, unless it has neither roots nor Shade code. In a checked
-/// build the constructor first calls `shade_checked_enable`, so that the roots have shadows.
+/// Adds to `module`, whose barriers are of the family called `family`, its table and the constructor that registers it, unless it has
+/// neither roots nor Shade code. In a checked build the constructor first calls `shade_checked_enable`, so that the roots have shadows.
 ///
 /// ```text
 /// @shade.roots  = private constant [n x { ptr, i64 }]        ; each root global: address, bytes
-/// @shade.module = private constant { i32, i32, ptr } { ABI_VERSION, n, @shade.roots }
+/// @shade.module = private constant { i32, i32, ptr, ptr, ptr } { ABI_VERSION, n, @shade.roots, family, file }
 /// llvm.global_ctors += { 1, @shade.register, null }           ; calls shade_register_module(@shade.module)
 /// ```
 ///
@@ -32,7 +32,7 @@ const PRIORITY: u64 = 1;
 ///
 /// # Errors
 /// [`Error::Llvm`] if a root's alignment cannot be raised to a word, or a name that is ours is taken.
-pub(crate) fn emit(module: &Module<'_>, is_checked: bool) -> Result<usize, Error> {
+pub(crate) fn emit(module: &Module<'_>, family: &str, is_checked: bool) -> Result<usize, Error> {
     if module.get_global(TABLE).is_some() {
         return Ok(0);
     }
@@ -54,11 +54,16 @@ pub(crate) fn emit(module: &Module<'_>, is_checked: bool) -> Result<usize, Error
         ranges.push(range.const_named_struct(&[address.into(), long.const_int(bytes, false).into()]));
     }
     let ranges = private_constant(module, &range.const_array(&ranges), "shade.roots");
+    let text = |bytes: &[u8], name: &str| private_constant(module, &context.const_string(bytes, true), name);
+    let family = text(family.as_bytes(), "shade.family");
+    let file = text(module.get_source_file_name().to_bytes(), "shade.file");
     let table = context.const_struct(
         &[
             int.const_int(ABI_VERSION.into(), false).into(),
             int.const_int(roots.len() as u64, false).into(),
             ranges.as_pointer_value().into(),
+            family.as_pointer_value().into(),
+            file.as_pointer_value().into(),
         ],
         false,
     );

@@ -10,6 +10,7 @@ use crate::Error;
 use crate::classify::{Effect, PointerWrite, Shape};
 use crate::contract::may_poll;
 use crate::elide::{Barrier, Decision};
+use crate::family::Family;
 use crate::ir::{Ir, Op, Value};
 use crate::prelude;
 pub(crate) use final_form::final_form;
@@ -19,20 +20,25 @@ use std::collections::HashSet;
 ///
 /// # Errors
 /// Names the first write that is not covered.
-pub(crate) fn inserted<'m>(ir: Ir<'m>, function: Value<'m>, decisions: &[Decision<'m>]) -> Result<(), Error> {
+pub(crate) fn inserted<'m>(
+    ir: Ir<'m>,
+    function: Value<'m>,
+    family: Family,
+    decisions: &[Decision<'m>],
+) -> Result<(), Error> {
     let mut used = HashSet::new();
     for decision in decisions {
         let Some(barrier) = &decision.barrier else { continue };
         let write = &decision.write;
-        let after = write.effect == Effect::ReadModifyWrite;
+        let after = write.effect == Effect::ReadModifyWrite && !family.takes_slots();
         let step = |i: Value<'m>| if after { i.next() } else { i.previous() };
         let mut at = step(write.instruction);
-        let mut wanted = calls_wanted(ir, write);
+        let mut wanted = if family.takes_slots() { 1 } else { calls_wanted(ir, write) };
         while wanted > 0 {
             let Some(i) = at.filter(|i| !may_poll(*i)) else {
                 return Err(uncovered(function, write.instruction));
             };
-            if covers(i, write, barrier) && used.insert(i) {
+            if covers(i, write, barrier, family) && used.insert(i) {
                 wanted -= 1;
             }
             at = step(i);
@@ -55,7 +61,7 @@ fn words<'m>(ir: Ir<'m>, value: Value<'m>) -> u64 {
 }
 
 /// Whether `call` is the barrier call that `write` needs.
-fn covers(call: Value<'_>, write: &PointerWrite<'_>, barrier: &Barrier) -> bool {
+fn covers(call: Value<'_>, write: &PointerWrite<'_>, barrier: &Barrier, family: Family) -> bool {
     let Some(callee) = call.opcode().filter(|op| *op == Op::LLVMCall).and_then(|_| call.called_function()) else {
         return false;
     };
@@ -71,6 +77,10 @@ fn covers(call: Value<'_>, write: &PointerWrite<'_>, barrier: &Barrier) -> bool 
             name.starts_with(prelude::BARRIER_WIDE)
                 && first.is_some_and(|first| is_slot(first, write))
                 && call.operand(1) == write.instruction.operand(0)
+        }
+        Effect::ReadModifyWrite | Effect::CompareExchange if family.takes_slots() => {
+            [prelude::BARRIER_1_1, prelude::BARRIER_BULK].contains(&&*name)
+                && first.is_some_and(|first| is_slot(first, write))
         }
         Effect::ReadModifyWrite => {
             name == pick(prelude::BARRIER_VALUES_1_1, prelude::BARRIER_VALUES_1_0) && first == Some(write.instruction)

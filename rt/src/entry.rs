@@ -17,6 +17,7 @@ use crate::fatal;
 use crate::heap::descriptor;
 use crate::heap::front;
 use crate::heap::pattern::ObjectLayout;
+use crate::roots::modules;
 use crate::runtime::Runtime;
 use crate::thread::{attach, native, spawn};
 use crate::trace::stats::{Snapshot, Stats};
@@ -128,8 +129,7 @@ unsafe fn typed(desc: *const TypeDescriptor, n: u64, align: u64, sp: usize) -> u
 pub unsafe extern "C" fn shade_register_module(table: *const ModuleTable) {
     // SAFETY: by this function's contract.
     unsafe {
-        let rt = Runtime::get_or_init();
-        rt.globals.register(&*table, |range| rt.shadow.add_global(range));
+        modules::register(Runtime::get_or_init(), table);
     }
 }
 

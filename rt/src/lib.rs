@@ -16,6 +16,7 @@ mod check;
 mod collector;
 mod entry;
 mod errno;
+mod family;
 mod fatal;
 mod futex;
 mod heap;

@@ -10,8 +10,25 @@ pub enum GcMode {
     Off,
     /// Parks all threads for each whole cycle; tells a marking bug from a concurrency bug.
     Stw,
+    /// Parks all threads to scan their stacks, then marks while they run: what barriers that log old values alone allow.
+    Snapshot,
     /// On the fly: no thread is ever stopped. (One that allocates faster than the collector marks waits for it: `collector::pacer`.)
     Concurrent,
+}
+
+impl GcMode {
+    /// All there are.
+    const ALL: [GcMode; 4] = [GcMode::Off, GcMode::Stw, GcMode::Snapshot, GcMode::Concurrent];
+
+    /// As `gc=` names it.
+    pub fn name(self) -> &'static str {
+        match self {
+            GcMode::Off => "off",
+            GcMode::Stw => "stw",
+            GcMode::Snapshot => "snapshot",
+            GcMode::Concurrent => "concurrent",
+        }
+    }
 }
 
 /// Where extra safepoint and collection pressure comes from.
@@ -30,8 +47,8 @@ pub enum Stress {
 pub struct Options {
     /// `percent=N`: a cycle starts when the heap has grown by N percent of what survived the last one.
     pub percent: u32,
-    /// `gc=off|stw|concurrent`.
-    pub gc: GcMode,
+    /// `gc=off|stw|snapshot|concurrent`; without it the program's barriers decide (`family`).
+    pub gc: Option<GcMode>,
     /// `wbbuf=N`: entries in a write barrier buffer.
     pub wbbuf: usize,
     /// `stress=poll|alloc:N`.
@@ -52,7 +69,7 @@ impl Default for Options {
     fn default() -> Self {
         Options {
             percent: 100,
-            gc: GcMode::Concurrent,
+            gc: None,
             wbbuf: DEFAULT_ENTRIES,
             stress: Stress::None,
             trace_gc: false,
@@ -141,13 +158,11 @@ fn switch(value: Option<&str>) -> Result<bool, String> {
 }
 
 fn set_gc(options: &mut Options, value: Option<&str>) -> Result<(), String> {
-    options.gc = match value {
-        Some("off") => GcMode::Off,
-        Some("stw") => GcMode::Stw,
-        Some("concurrent") => GcMode::Concurrent,
-        _ => return Err("one of off, stw, concurrent is wanted".to_owned()),
-    };
-    Ok(())
+    options.gc = GcMode::ALL.into_iter().find(|gc| Some(gc.name()) == value);
+    match options.gc {
+        Some(_) => Ok(()),
+        None => Err(format!("one of {} is wanted", GcMode::ALL.map(GcMode::name).join(", "))),
+    }
 }
 
 fn set_stress(options: &mut Options, value: Option<&str>) -> Result<(), String> {
@@ -193,7 +208,7 @@ mod tests {
         let o =
             Options::parse("percent=50, gc=stw,wbbuf=9,stress=alloc:7,trace=gc+stats,poison,verify=1,check=pointers")
                 .unwrap();
-        assert_eq!((o.percent, o.gc, o.wbbuf, o.stress), (50, GcMode::Stw, 9, Stress::Alloc(7)));
+        assert_eq!((o.percent, o.gc, o.wbbuf, o.stress), (50, Some(GcMode::Stw), 9, Stress::Alloc(7)));
         assert!(o.trace_gc && o.trace_stats && o.poison && o.verify && o.check_pointers);
     }
 
@@ -207,7 +222,8 @@ mod tests {
     fn a_value_that_does_not_fit_is_named_with_what_would() {
         for (text, wanted) in [
             ("wbbuf=8", "from 9 to"),
-            ("gc=maybe", "concurrent"),
+            ("gc=maybe", "off, stw, snapshot, concurrent"),
+            ("gc", "concurrent"),
             ("stress=alloc:0", "alloc:N"),
             ("percent", "whole number"),
             ("trace=all", "stats"),

@@ -3,5 +3,6 @@
 pub mod extent;
 pub mod globals;
 pub mod handles;
+pub mod modules;
 pub mod stack;
 pub mod thread_locals;

@@ -4,8 +4,9 @@ use std::sync::Once;
 use std::sync::atomic::{AtomicPtr, Ordering};
 
 use crate::check::shadow::Shadow;
-use crate::collector::background::{self, Control};
+use crate::collector::background::Control;
 use crate::collector::pacer::Pacer;
+use crate::family::Families;
 use crate::fatal;
 use crate::heap::Heap;
 use crate::heap::reservation::Reservation;
@@ -32,6 +33,8 @@ pub struct Runtime {
     pub sweep: Sweep,
     /// Attached threads.
     pub registry: Registry,
+    /// What the modules' barriers allow, and the collector.
+    pub families: Families,
     /// The handshake under way.
     pub handshakes: Handshakes,
     /// Global roots.
@@ -70,7 +73,6 @@ impl Runtime {
             let runtime: &'static Runtime = Box::leak(Box::new(Runtime::make()));
             RUNTIME.store(std::ptr::from_ref(runtime).cast_mut(), Ordering::Release);
             trace::stats::print_at_exit(runtime);
-            background::start_threads(runtime);
         });
         Runtime::get()
     }
@@ -110,6 +112,7 @@ impl Runtime {
             grey,
             sweep: Sweep::new(options.poison),
             registry: Registry::new(),
+            families: Families::new(options.gc),
             handshakes: Handshakes::new(),
             globals: Globals::new(),
             handles,

@@ -1,24 +1,14 @@
-//! What each rule may drop in each barrier family, as data (DESIGN §3, "what may be elided"). A rule that is not in the table for
-//! a family drops nothing there.
+//! What each rule may drop in each barrier family, and why, as data (DESIGN §3, "what may be elided"). A reason in backquotes is a
+//! search of `tests/protocol`: one that holds, or the mutant that fails. What a family does not record at all is the rule `family`, which has no condition.
 
+use crate::family::Family;
 use shade_abi::checked::claim;
-
-/// A barrier family: which entries its barriers make.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Family {
-    /// Old values, and new ones while the thread's stack is not scanned.
-    Hybrid,
-    /// Old values (Yuasa).
-    Deletion,
-    /// New values (Dijkstra).
-    Insertion,
-    /// The slot's card.
-    Card,
-}
 
 /// A reason to leave entries out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Rule {
+    /// The barrier family does not record this half.
+    Family,
     /// The slot is in a non-escaping alloca: stacks are scanned, not logged.
     StackDest,
     /// The slot cannot hold a pointer.
@@ -31,11 +21,13 @@ pub(crate) enum Rule {
 
 impl Rule {
     /// All rules, in the order of the report.
-    pub(crate) const ALL: [Rule; 4] = [Rule::StackDest, Rule::NoPointer, Rule::NullValue, Rule::ImmortalValue];
+    pub(crate) const ALL: [Rule; 5] =
+        [Rule::Family, Rule::StackDest, Rule::NoPointer, Rule::NullValue, Rule::ImmortalValue];
 
     /// Name in reports.
     pub(crate) fn name(self) -> &'static str {
         match self {
+            Rule::Family => "family",
             Rule::StackDest => "stack-dest",
             Rule::NoPointer => "no-pointer",
             Rule::NullValue => "null-value",
@@ -46,6 +38,7 @@ impl Rule {
     /// Number as a claim of a checked build's site.
     pub(crate) fn claim(self) -> u8 {
         match self {
+            Rule::Family => claim::FAMILY,
             Rule::StackDest => claim::STACK_DEST,
             Rule::NoPointer => claim::NO_POINTER,
             Rule::NullValue => claim::NULL_VALUE,
@@ -72,45 +65,97 @@ impl Dropped {
 }
 
 const BOTH: Dropped = Dropped { old: true, new: true };
+const OLD: Dropped = Dropped { old: true, new: false };
 const NEW: Dropped = Dropped { old: false, new: true };
 pub(crate) const NOTHING: Dropped = Dropped { old: false, new: false };
 
-const TABLE: [(Rule, Family, Dropped); 16] = [
-    (Rule::StackDest, Family::Hybrid, BOTH),
-    (Rule::StackDest, Family::Deletion, BOTH),
-    // A pure insertion barrier rescans stacks at the end, a card is for slots in the heap.
-    (Rule::StackDest, Family::Insertion, BOTH),
-    (Rule::StackDest, Family::Card, BOTH),
-    (Rule::NoPointer, Family::Hybrid, BOTH),
-    (Rule::NoPointer, Family::Deletion, BOTH),
-    (Rule::NoPointer, Family::Insertion, BOTH),
-    (Rule::NoPointer, Family::Card, BOTH),
-    (Rule::NullValue, Family::Hybrid, NEW),
-    (Rule::NullValue, Family::Deletion, NOTHING),
-    (Rule::NullValue, Family::Insertion, NEW),
-    (Rule::NullValue, Family::Card, NEW),
-    (Rule::ImmortalValue, Family::Hybrid, NEW),
-    (Rule::ImmortalValue, Family::Deletion, NOTHING),
-    (Rule::ImmortalValue, Family::Insertion, NEW),
-    (Rule::ImmortalValue, Family::Card, NEW),
+/// One cell: what falls away, and why it may, or why no more than that.
+type Cell = (Rule, Family, Dropped, &'static str);
+
+const TABLE: [Cell; 30] = [
+    (Rule::Family, Family::Hybrid, NOTHING, "`no-deletion`, `no-insertion`"),
+    (Rule::Family, Family::Deletion, NEW, "all stacks are scanned at one stop: `snapshot`"),
+    (Rule::Family, Family::Insertion, OLD, "what is cut off is on a stack, and those are scanned again at the end"),
+    (Rule::Family, Family::Card, OLD, "a young object that an old one no longer holds is not looked for"),
+    (Rule::Family, Family::Values, NOTHING, "what the prelude does with the values is not known"),
+    (Rule::Family, Family::Slots, NOTHING, "what the prelude does with the slot is not known"),
+    (Rule::StackDest, Family::Hybrid, BOTH, "the own stack is scanned, not logged"),
+    (
+        Rule::StackDest,
+        Family::Deletion,
+        BOTH,
+        "the own stack was scanned at the stop: what is in it later is found elsewhere",
+    ),
+    (Rule::StackDest, Family::Insertion, BOTH, "stacks are scanned again at the end of marking"),
+    (Rule::StackDest, Family::Card, BOTH, "a card is for slots in the heap; stacks are scanned whole"),
+    (Rule::StackDest, Family::Values, BOTH, "no pointer to memory of the heap is written"),
+    (Rule::StackDest, Family::Slots, BOTH, "no slot of the heap is written"),
+    (Rule::NoPointer, Family::Hybrid, BOTH, "the slot holds no edge before or after"),
+    (Rule::NoPointer, Family::Deletion, BOTH, "the slot holds no edge before or after"),
+    (Rule::NoPointer, Family::Insertion, BOTH, "the slot holds no edge before or after"),
+    (Rule::NoPointer, Family::Card, BOTH, "the slot holds no edge before or after"),
+    (Rule::NoPointer, Family::Values, BOTH, "the slot holds no edge before or after"),
+    (Rule::NoPointer, Family::Slots, BOTH, "the slot holds no edge before or after"),
+    (
+        Rule::NullValue,
+        Family::Hybrid,
+        NEW,
+        "nothing is reachable through null; the old edge goes all the same: `no-deletion`",
+    ),
+    (Rule::NullValue, Family::Deletion, NOTHING, "the old edge goes, whatever comes: `snapshot-no-deletion`"),
+    (Rule::NullValue, Family::Insertion, NEW, "nothing is reachable through null"),
+    (Rule::NullValue, Family::Card, NEW, "null is no pointer to a young object"),
+    (Rule::NullValue, Family::Values, NOTHING, "what the prelude does with a null is not known"),
+    (Rule::NullValue, Family::Slots, NOTHING, "what the prelude does with a null is not known"),
+    (
+        Rule::ImmortalValue,
+        Family::Hybrid,
+        NEW,
+        "no object is reachable through it but what the roots hold: `no-deletion`",
+    ),
+    (Rule::ImmortalValue, Family::Deletion, NOTHING, "the old edge goes, whatever comes: `snapshot-no-deletion`"),
+    (Rule::ImmortalValue, Family::Insertion, NEW, "no object is reachable through it but what the roots hold"),
+    (Rule::ImmortalValue, Family::Card, NEW, "a global is no young object"),
+    (Rule::ImmortalValue, Family::Values, NOTHING, "what the prelude does with the value is not known"),
+    (Rule::ImmortalValue, Family::Slots, NOTHING, "what the prelude does with the value is not known"),
 ];
 
 /// What `rule` drops in `family`.
 pub(crate) fn drops(rule: Rule, family: Family) -> Dropped {
-    TABLE.iter().find(|(r, f, _)| (*r, *f) == (rule, family)).map_or(NOTHING, |(_, _, dropped)| *dropped)
+    TABLE.iter().find(|(r, f, ..)| (*r, *f) == (rule, family)).map_or(NOTHING, |(_, _, dropped, _)| *dropped)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    const FAMILIES: [Family; 4] = [Family::Hybrid, Family::Deletion, Family::Insertion, Family::Card];
-
     #[test]
     fn the_table_has_each_rule_and_family_once() {
         for rule in Rule::ALL {
-            for family in FAMILIES {
-                assert_eq!(TABLE.iter().filter(|(r, f, _)| (*r, *f) == (rule, family)).count(), 1);
+            for family in Family::ALL {
+                assert_eq!(TABLE.iter().filter(|(r, f, ..)| (*r, *f) == (rule, family)).count(), 1);
+            }
+        }
+    }
+
+    #[test]
+    fn every_search_that_a_reason_names_is_one_that_is_done() {
+        let rows = include_str!("../../../tests/protocol/runs.txt");
+        let names: Vec<_> = rows.lines().filter_map(|row| Some(row.split_once('|')?.0.trim())).collect();
+        for (rule, family, _, reason) in TABLE {
+            assert!(!reason.is_empty(), "{} in {family:?}", rule.name());
+            for name in reason.split('`').skip(1).step_by(2) {
+                assert!(names.contains(&name), "{} in {family:?} names {name}", rule.name());
+            }
+        }
+    }
+
+    #[test]
+    fn nothing_is_known_of_a_users_prelude_but_which_slots_matter() {
+        for rule in Rule::ALL {
+            let about_the_slot = matches!(rule, Rule::StackDest | Rule::NoPointer);
+            for family in [Family::Values, Family::Slots] {
+                assert_eq!(drops(rule, family), if about_the_slot { BOTH } else { NOTHING }, "{}", rule.name());
             }
         }
     }
@@ -118,7 +163,7 @@ mod tests {
     #[test]
     fn a_rule_about_the_new_value_never_drops_the_old_entry() {
         for rule in [Rule::NullValue, Rule::ImmortalValue] {
-            for family in FAMILIES {
+            for family in Family::ALL {
                 assert!(!drops(rule, family).old, "{} in {family:?}", rule.name());
             }
         }
@@ -134,7 +179,7 @@ mod tests {
     #[test]
     fn a_rule_about_the_slot_drops_everything() {
         for rule in [Rule::StackDest, Rule::NoPointer] {
-            for family in FAMILIES {
+            for family in Family::ALL {
                 assert!(drops(rule, family).both(), "{} in {family:?}", rule.name());
             }
         }

@@ -10,16 +10,16 @@
 //! }
 //! ```
 //!
-//! Mask and value are taken apart in memory, on the armed path. A checked build has the same loop around other calls (`checked::masked`).
+//! How a family logs a word is in `log`. Mask and value are taken apart in memory, on the armed path. A checked build has the same loop around other calls (`checked::masked`).
 
-use super::prelude_function;
+use super::log;
 use crate::Error;
 use crate::classify::{Lanes, Masked};
+use crate::family::Family;
 use crate::ir::{Block, Builder, IntPredicate, Ir, Op, Type, Value};
 use crate::plan::Planned;
 use crate::prelude;
-use shade_abi::geometry::{MANAGED_ADDRESS_SPACE, WORD};
-use shade_abi::symbols;
+use shade_abi::geometry::WORD;
 
 /// What a function is made for.
 #[derive(Debug, Clone, PartialEq)]
@@ -85,13 +85,13 @@ impl<'m> Visit<'m> {
     }
 
     /// Builds the loop from `on` to `off`; `body` gets the address of a lane that is written and of its value in a copy
-    /// of the vector. Slots on the stack are made in `entry`, so that they become static allocas of the caller.
-    pub(crate) fn each_lane(
+    /// of the vector; what it returns is returned. Slots on the stack are made in `entry`, so that they become static allocas of the caller.
+    pub(crate) fn each_lane<R>(
         &self,
         ir: Ir<'m>,
         [entry, on, off]: [Block<'m>; 3],
-        body: impl FnOnce(&Builder<'m>, Value<'m>, Value<'m>),
-    ) {
+        body: impl FnOnce(&Builder<'m>, Value<'m>, Value<'m>) -> R,
+    ) -> R {
         let function = entry.function();
         let (slots, value, mask) = (function.parameter(0), function.parameter(1), function.parameter(2));
         let (word, byte) = (ir.int(64), ir.int(8));
@@ -133,7 +133,7 @@ impl<'m> Visit<'m> {
             // Not by way of memory: a private stack slot would look as if its address had been stored.
             Lanes::Scattered => builder.in_address_space(builder.extract_lane(slots, lane), 0),
         };
-        body(&builder, slot, builder.offset_by(values, times(lane, size)));
+        let result = body(&builder, slot, builder.offset_by(values, times(lane, size)));
         let (none, one) = (ir.const_int(64, 0), ir.const_int(64, 1));
         let one_more = written.map(|written| builder.binary(Op::LLVMAdd, written, one));
         builder.branch(next);
@@ -146,16 +146,22 @@ impl<'m> Visit<'m> {
         }
         lane.add_incoming(&[(none, on), (builder.binary(Op::LLVMAdd, lane, one), next)]);
         builder.branch(head);
+        result
     }
 }
 
 /// The barriers made so far, for one module.
-#[derive(Default)]
 pub(crate) struct Functions<'m> {
+    family: Family,
     made: Vec<(Visit<'m>, bool, bool, Value<'m>)>,
 }
 
 impl<'m> Functions<'m> {
+    /// None yet.
+    pub(super) fn new(family: Family) -> Self {
+        Functions { family, made: Vec::new() }
+    }
+
     /// Puts a barrier before a masked store.
     pub(super) fn log(
         &mut self,
@@ -177,39 +183,21 @@ impl<'m> Functions<'m> {
         }
         let function = visit.declare(ir, &format!("{}.{}", prelude::BARRIER_MASKED, self.made.len()));
         let [entry, on, off] = [c"entry", c"on", c"off"].map(|name| ir.append_block(function, name));
-        let test = ir.at_end(entry);
-        test.branch_rarely(test.call(prelude_function(ir, prelude::ARMED)?, &[]), on, off);
+        log::test_mode(ir, self.family, [entry, on, off])?;
         ir.at_end(off).return_void();
-        let size = visit.size;
-        let log = prelude_function(ir, if new { prelude::LOG_1_1 } else { prelude::LOG_1_0 })?;
-        let bulk = prelude_function(ir, symbols::WB_BULK)?;
+        let (family, size) = (self.family, visit.size);
         visit.each_lane(ir, [entry, on, off], |builder, slot, value| {
-            if aligned {
-                log_words(ir, builder, log, slot, new.then_some(value), size);
-            } else {
-                let slot = builder.in_address_space(slot, MANAGED_ADDRESS_SPACE);
-                let source = if new { value } else { ir.null(0) };
-                builder.call(bulk, &[slot, source, ir.const_int(64, size)]);
+            if !aligned {
+                return log::bytes(ir, family, builder, slot, new.then_some(value), size);
             }
-        });
+            for offset in (0..size).step_by(WORD) {
+                let slot = builder.offset(slot, offset);
+                let new = new.then_some(|| builder.load(ir.int(64), builder.offset(value, offset)));
+                log::word(ir, family, builder, slot, new)?;
+            }
+            Ok(())
+        })?;
         self.made.push((visit, aligned, new, function));
         Ok(function)
-    }
-}
-
-/// Logs what `size` bytes at `slot` hold and, if they are given, those at `value`.
-fn log_words<'m>(
-    ir: Ir<'m>,
-    builder: &Builder<'m>,
-    log: Value<'m>,
-    slot: Value<'m>,
-    value: Option<Value<'m>>,
-    size: u64,
-) {
-    for offset in (0..size).step_by(WORD) {
-        let old = builder.load_word(builder.offset(slot, offset));
-        let new = value.map(|value| builder.load(ir.int(64), builder.offset(value, offset)));
-        let entries: Vec<_> = [old].into_iter().chain(new).collect();
-        builder.call(log, &entries);
     }
 }

@@ -8,14 +8,15 @@
 //!     }
 //! }
 //! ```
+//!
+//! How a family logs a word is in `log`.
 
-use super::prelude_function;
+use super::{log, masked};
 use crate::Error;
 use crate::classify::{Step, Word};
+use crate::family::Family;
 use crate::ir::{Builder, Ir, Type, Value};
 use crate::prelude;
-use shade_abi::geometry::MANAGED_ADDRESS_SPACE;
-use shade_abi::symbols;
 
 /// What such a function is made for.
 #[derive(Debug, Clone, PartialEq)]
@@ -25,14 +26,24 @@ enum Entries {
 }
 
 /// The functions made so far, for one module.
-#[derive(Default)]
 pub(crate) struct Wide<'m> {
+    family: Family,
     made: Vec<(Type<'m>, Entries, Value<'m>)>,
     /// Those for masked stores.
-    pub(super) masked: super::masked::Functions<'m>,
+    pub(super) masked: masked::Functions<'m>,
 }
 
 impl<'m> Wide<'m> {
+    /// None yet.
+    pub(crate) fn new(family: Family) -> Self {
+        Wide { family, made: Vec::new(), masked: masked::Functions::new(family) }
+    }
+
+    /// Whether barriers are for slots, one by one.
+    pub(super) fn takes_slots(&self) -> bool {
+        self.family.takes_slots()
+    }
+
     /// The function that logs `words` of a value of type `ty`.
     pub(super) fn for_words(&mut self, ir: Ir<'m>, ty: Type<'m>, words: &[(Word, bool)]) -> Result<Value<'m>, Error> {
         self.find_or_make(ir, ty, Entries::Words(words.to_vec()))
@@ -54,17 +65,24 @@ impl<'m> Wide<'m> {
         }
         function.add_string_attribute(ir, "min-legal-vector-width", "0");
         let [entry, on, off] = [c"entry", c"on", c"off"].map(|name| ir.append_block(function, name));
-        let test = ir.at_end(entry);
-        let armed = test.call(prelude_function(ir, prelude::ARMED)?, &[]);
-        test.branch_rarely(armed, on, off);
+        log::test_mode(ir, self.family, [entry, on, off])?;
         let builder = ir.at_end(on);
         let (slot, value) = (function.parameter(0), function.parameter(1));
         match &entries {
-            Entries::Words(words) => log_words(ir, &builder, slot, value, words)?,
+            Entries::Words(words) => {
+                for (word, new) in words {
+                    let slot = builder.offset(slot, word.offset);
+                    let new = new.then_some(|| word_of_value(&builder, value, &word.path));
+                    log::word(ir, self.family, &builder, slot, new)?;
+                }
+            }
             Entries::Bytes(size, new) => {
                 // In the entry block, so that it becomes a static alloca of the caller.
                 let copy = new.then(|| ir.at_start(entry).alloca(ty));
-                log_bytes(ir, &builder, slot, value, *size, copy)?;
+                copy.inspect(|copy| {
+                    builder.store(value, *copy);
+                });
+                log::bytes(ir, self.family, &builder, slot, copy, *size)?;
             }
         }
         builder.branch(off);
@@ -72,24 +90,6 @@ impl<'m> Wide<'m> {
         self.made.push((ty, entries, function));
         Ok(function)
     }
-}
-
-fn log_words<'m>(
-    ir: Ir<'m>,
-    builder: &Builder<'m>,
-    slot: Value<'m>,
-    value: Value<'m>,
-    words: &[(Word, bool)],
-) -> Result<(), Error> {
-    for (word, new) in words {
-        let old = builder.load_word(builder.offset(slot, word.offset));
-        if *new {
-            builder.call(prelude_function(ir, prelude::LOG_1_1)?, &[old, word_of_value(builder, value, &word.path)]);
-        } else {
-            builder.call(prelude_function(ir, prelude::LOG_1_0)?, &[old]);
-        }
-    }
-    Ok(())
 }
 
 /// The word that `path` leads to in `value`.
@@ -101,21 +101,4 @@ pub(crate) fn word_of_value<'m>(builder: &Builder<'m>, value: Value<'m>, path: &
         Step::IntegerWord(i) => builder.word_of_integer(value, i),
     });
     builder.word(part)
-}
-
-fn log_bytes<'m>(
-    ir: Ir<'m>,
-    builder: &Builder<'m>,
-    slot: Value<'m>,
-    value: Value<'m>,
-    size: u64,
-    copy: Option<Value<'m>>,
-) -> Result<(), Error> {
-    let source = copy.unwrap_or_else(|| ir.null(0));
-    if copy.is_some() {
-        builder.store(value, source);
-    }
-    let slot = builder.in_address_space(slot, MANAGED_ADDRESS_SPACE);
-    builder.call(prelude_function(ir, symbols::WB_BULK)?, &[slot, source, ir.const_int(64, size)]);
-    Ok(())
 }

@@ -4,14 +4,13 @@
 ; linked into the module under work, made internal and inlined; none has a `gc` strategy, since LLVM silently refuses to
 ; inline a function whose strategy differs from its caller's.
 ;
-; Loads of mode and poll are volatile: plain ones are folded by GVN, atomic ones do not fold into `cmp`. The old value is
+; Loads of the mode are volatile: plain ones are folded by GVN, atomic ones do not fold into `cmp`. The old value is
 ; loaded on the armed path only, atomically because other threads may write the slot meanwhile.
 
 @shade_mutator = external thread_local(localexec) global [<SIZE> x i8], align <ALIGN>
 
 declare preserve_mostcc void @shade_wb_flush() #1
 declare void @shade_wb_bulk(ptr addrspace(1) nocapture, ptr nocapture, i64) #2
-declare preserve_mostcc void @shade_poll_slow() #3
 
 ; --- Entries. k old values come first, then m new ones. The new ones are written in any case (the buffer has slack behind
 ; --- its end) and `new_mask` decides whether `wb_next` moves past them. Capacity is checked before anything is written.
@@ -136,7 +135,12 @@ off:
   ret void
 }
 
-; --- Barrier before a memory intrinsic.
+; --- Barrier before a memory intrinsic, and its log alone, for a store that is no list of words.
+
+define void @shade_log_bulk(ptr addrspace(1) %dst, ptr %src, i64 %n) #0 {
+  call void @shade_wb_bulk(ptr addrspace(1) %dst, ptr %src, i64 %n)
+  ret void
+}
 
 define void @shade_barrier_bulk(ptr addrspace(1) %dst, ptr %src, i64 %n) #0 {
   %mode = load volatile i32, ptr getelementptr (i8, ptr @shade_mutator, i64 <WB_MODE>), align 4
@@ -144,32 +148,16 @@ define void @shade_barrier_bulk(ptr addrspace(1) %dst, ptr %src, i64 %n) #0 {
   br i1 %armed, label %on, label %off, !prof !0
 
 on:
-  call void @shade_wb_bulk(ptr addrspace(1) %dst, ptr %src, i64 %n)
+  call void @shade_log_bulk(ptr addrspace(1) %dst, ptr %src, i64 %n)
   br label %off
 
 off:
   ret void
 }
 
-; --- The poll.
-
-define void @shade_inline_poll() #0 {
-  %poll = load volatile i32, ptr getelementptr (i8, ptr @shade_mutator, i64 <POLL>), align 4
-  %asked = icmp ne i32 %poll, 0
-  br i1 %asked, label %answer, label %go, !prof !0
-
-answer:
-  call preserve_mostcc void @shade_poll_slow()
-  br label %go
-
-go:
-  ret void
-}
-
 attributes #0 = { alwaysinline nounwind "min-legal-vector-width"="0" }
 attributes #1 = { cold nounwind "gc-leaf-function" }
 attributes #2 = { cold nounwind "gc-leaf-function" }
-attributes #3 = { cold nounwind }
 
 !0 = !{!"branch_weights", i32 1, i32 1048575}
 !1 = !{}

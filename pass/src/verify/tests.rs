@@ -1,6 +1,7 @@
 //! IR broken by hand, one change at a time, and refused; the unbroken form is accepted.
 
 use super::{final_form, inserted};
+use crate::family::Family;
 use crate::ir::Ir;
 use crate::{Error, Options, decide};
 use inkwell::context::Context;
@@ -40,8 +41,8 @@ fn check(form: Form, body: &str) -> Result<(), Error> {
     let ir = Ir::new(&module);
     let function = ir.function("f").expect("@f is there");
     match form {
-        Form::Inserted => inserted(ir, function, &decide(ir, &Options::default(), function)?),
-        Form::Final => final_form(ir, function),
+        Form::Inserted => inserted(ir, function, Family::Hybrid, &decide(ir, &Options::default(), function)?),
+        Form::Final => final_form(ir, function, true),
     }
 }
 

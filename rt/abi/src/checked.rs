@@ -55,8 +55,10 @@ pub mod claim {
     pub const DOMINATED: u8 = 7;
     /// The value was logged since the last safepoint.
     pub const SHADED_VALUE: u8 = 8;
+    /// The barrier family does not record this half.
+    pub const FAMILY: u8 = 9;
     /// Name of each rule, by its number.
-    pub const NAMES: [&str; 9] = [
+    pub const NAMES: [&str; 10] = [
         "none",
         "stack-dest",
         "no-pointer",
@@ -66,6 +68,7 @@ pub mod claim {
         "old-null",
         "dominated",
         "shaded-value",
+        "family",
     ];
 }
 

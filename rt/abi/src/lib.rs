@@ -8,6 +8,7 @@
 pub mod buffer;
 pub mod checked;
 pub mod descriptor;
+pub mod family;
 pub mod geometry;
 pub mod mark_byte;
 pub mod mutator;
@@ -16,4 +17,4 @@ pub mod symbols;
 
 /// Version of the binary contract. Each compiled module carries it in its module table
 /// ([`roots::ModuleTable::abi_version`]); the runtime refuses a module of another version when it is registered.
-pub const ABI_VERSION: u32 = 1;
+pub const ABI_VERSION: u32 = 2;

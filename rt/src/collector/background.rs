@@ -1,7 +1,7 @@
 //! The collector's thread and the sweeper's, and how cycles are asked for and waited for.
 
 use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
-use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
+use std::sync::{Condvar, Mutex, MutexGuard, Once, PoisonError};
 
 use super::phase;
 use crate::fatal;
@@ -18,6 +18,8 @@ pub struct Control {
     completed: Condvar,
     /// A cycle is asked for and has not started.
     requested: AtomicBool,
+    /// The two threads are started.
+    threads: Once,
 }
 
 #[derive(Default)]
@@ -38,6 +40,7 @@ impl Control {
             to_sweeper: Condvar::new(),
             completed: Condvar::new(),
             requested: AtomicBool::new(false),
+            threads: Once::new(),
         }
     }
 
@@ -94,14 +97,20 @@ impl Control {
 /// A full collection, mark and sweep, begun after the call. A safepoint. Returns at once with `gc=off`.
 pub fn collect(rt: &'static Runtime, m: &'static Mutator, sp: usize) {
     rt.pool_cleanup.refuse_here("a collection is waited for");
-    if rt.options.gc != GcMode::Off {
+    if rt.families.gc() != GcMode::Off {
         native::region(rt, m, sp, || rt.control.wait_for_full_cycle());
     }
 }
 
-/// Starts the collector's thread and the sweeper's.
+/// Starts the collector's thread and the sweeper's, once. The first thread that attaches does so: by then all modules of the program are
+/// registered, and no code with barriers has run.
 pub fn start_threads(rt: &'static Runtime) {
-    if rt.options.gc == GcMode::Off {
+    rt.control.threads.call_once(|| start(rt));
+}
+
+fn start(rt: &'static Runtime) {
+    rt.families.settle();
+    if rt.families.gc() == GcMode::Off {
         return;
     }
     let spawn = |name: &str, body: fn(&'static Runtime)| {

@@ -27,11 +27,11 @@ pub struct Pacer {
 }
 
 impl Pacer {
-    /// Before the first cycle.
-    pub fn new(percent: u32, gc: GcMode) -> Pacer {
+    /// Before the first cycle. Which collector runs matters only if it is none.
+    pub fn new(percent: u32, gc: Option<GcMode>) -> Pacer {
         Pacer {
             percent: percent as usize,
-            enabled: gc != GcMode::Off,
+            enabled: gc != Some(GcMode::Off),
             clock: AtomicUsize::new(0),
             trigger: AtomicUsize::new(LEAST_GOAL),
             stop: AtomicUsize::new(usize::MAX),
@@ -118,7 +118,7 @@ mod tests {
 
     #[test]
     fn assists_mark_the_expected_heap_within_the_runway() {
-        let pacer = Pacer::new(100, GcMode::Concurrent);
+        let pacer = Pacer::new(100, Some(GcMode::Concurrent));
         pacer.marking_ended(0, 100 << 20);
         pacer.marking_begins(200 << 20);
         let runway = (200 << 20) / 100 * RUNWAY_PERCENT;
@@ -129,7 +129,7 @@ mod tests {
 
     #[test]
     fn a_thread_waits_when_the_runway_is_used_up_and_no_longer_than_marking_lasts() {
-        let pacer = Pacer::new(100, GcMode::Concurrent);
+        let pacer = Pacer::new(100, Some(GcMode::Concurrent));
         pacer.marking_ended(0, 100 << 20);
         pacer.clock.store(10 << 30, Relaxed);
         assert!(!pacer.must_wait(), "no cycle is on its way");

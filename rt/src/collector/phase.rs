@@ -14,15 +14,21 @@ pub fn cycle(rt: &'static Runtime) {
     let began = Instant::now();
     finish_sweep(rt);
     rt.pool_cleanup.run();
-    let stw = rt.options.gc == GcMode::Stw;
-    if stw {
+    let gc = rt.families.gc();
+    let stw = gc == GcMode::Stw;
+    if stw || gc == GcMode::Snapshot {
         handshake::park(rt);
     }
     let before = rt.heap.bytes_in_use();
     let flip_clock = flip(rt);
-    handshake::with_all(rt, Request::Arm);
-    handshake::with_all(rt, Request::Empty);
-    handshake::with_all(rt, Request::Scan);
+    if gc == GcMode::Snapshot {
+        handshake::with_all(rt, Request::Snapshot);
+        handshake::unpark(rt);
+    } else {
+        handshake::with_all(rt, Request::Arm);
+        handshake::with_all(rt, Request::Empty);
+        handshake::with_all(rt, Request::Scan);
+    }
     rt.pacer.marking_begins(before);
     scan::static_roots(rt);
     let outcome = termination::mark_to_the_end(rt);

@@ -4,8 +4,6 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use shade_abi::roots::{ModuleTable, RootRange};
 
-use crate::fatal;
-
 /// All registered ranges.
 pub struct Globals(Mutex<Vec<Range>>);
 
@@ -28,21 +26,11 @@ impl Globals {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Adds a module's ranges, telling `added` each. A module of another ABI version ends the process: its code reads other offsets.
+    /// Adds a module's ranges, telling `added` each.
     ///
     /// # Safety
     /// The table and its ranges are as `shade_abi::roots` says, and the ranges stay readable.
     pub unsafe fn register(&self, table: &ModuleTable, mut added: impl FnMut(Range)) {
-        if table.abi_version != shade_abi::ABI_VERSION {
-            fatal::exit_with(
-                fatal::EXIT_USAGE,
-                format_args!(
-                    "a module was compiled for ABI version {}, this runtime has {}: compile it again",
-                    table.abi_version,
-                    shade_abi::ABI_VERSION
-                ),
-            );
-        }
         if table.root_count == 0 {
             return;
         }

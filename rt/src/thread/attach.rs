@@ -9,6 +9,7 @@ use shade_abi::mutator::MODE_OFF;
 use super::mutator::{Mutator, MutatorBlock};
 use super::{handshake, native};
 use crate::barrier::buffer::WriteBarrierBuffer;
+use crate::collector::background;
 use crate::futex;
 use crate::options::Stress;
 use crate::pools::lists;
@@ -68,6 +69,7 @@ pub fn current() -> &'static Mutator {
 #[cold]
 fn attach() -> &'static Mutator {
     let rt = Runtime::get_or_init();
+    background::start_threads(rt);
     let block = MutatorBlock::current();
     let (stack_low, stack_end) = stack::bounds_of_current();
     let tls = thread_locals::range_of_current();

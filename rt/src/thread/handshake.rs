@@ -1,5 +1,5 @@
 //! Handshakes: the collector asks each thread to do one thing at its next safepoint, and does it itself for native threads. No thread ever
-//! waits for another to answer, except under `park`, which only `gc=stw` and `verify` use.
+//! waits for another to answer, except under `park`, which only `gc=stw`, `gc=snapshot` and `verify` use.
 
 use std::sync::atomic::Ordering::{AcqRel, Acquire, Relaxed, SeqCst};
 use std::sync::atomic::{AtomicU8, AtomicU32};
@@ -28,6 +28,8 @@ pub enum Request {
     Empty,
     /// H3: scan the own stack, allocate black, stop recording new values.
     Scan,
+    /// H1 and H3 in one, all threads being parked: barrier on, what is in the buffer is dropped, the stack scanned, allocation black.
+    Snapshot,
     /// A flush round: buffer to the shared grey set.
     Flush,
     /// H4: barrier off, allocation blocks given back.
@@ -36,8 +38,8 @@ pub enum Request {
     Park,
 }
 
-const REQUESTS: [Request; 6] =
-    [Request::Arm, Request::Empty, Request::Scan, Request::Flush, Request::Disarm, Request::Park];
+const REQUESTS: [Request; 7] =
+    [Request::Arm, Request::Empty, Request::Scan, Request::Snapshot, Request::Flush, Request::Disarm, Request::Park];
 
 /// The handshake under way. One at a time; only the collector starts one.
 pub struct Handshakes {
@@ -115,7 +117,7 @@ fn target_of(rt: &Runtime, request: Request) -> Option<Target> {
     let black = rt.heap.black();
     match request {
         Request::Arm => Some(Target { mode: MODE_DELETION_INSERTION, new_mask: u64::MAX, alloc_colour: black ^ 1 }),
-        Request::Scan => Some(Target { mode: MODE_DELETION, new_mask: 0, alloc_colour: black }),
+        Request::Scan | Request::Snapshot => Some(Target { mode: MODE_DELETION, new_mask: 0, alloc_colour: black }),
         Request::Disarm => Some(Target { mode: MODE_OFF, new_mask: u64::MAX, alloc_colour: black }),
         Request::Empty | Request::Flush | Request::Park => None,
     }
@@ -167,6 +169,10 @@ fn perform(rt: &'static Runtime, m: &'static Mutator, block: &MutatorBlock, sp: 
             block.alloc_colour.store(u64::from(rt.heap.black()), Relaxed);
             block.new_mask.store(0, Relaxed);
             block.wb_mode.store(MODE_DELETION, Relaxed);
+        }
+        Request::Snapshot => {
+            perform(rt, m, block, sp, Request::Arm);
+            perform(rt, m, block, sp, Request::Scan);
         }
         Request::Flush => WriteBarrierBuffer::new(m, block).flush(rt),
         Request::Disarm => {

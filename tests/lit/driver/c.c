@@ -20,4 +20,4 @@ int main(void) {
   kept = other();
   return 0;
 }
-// CHECK: @shade.module = private constant { i32, i32, ptr } { i32 1, i32 1, ptr @shade.roots }
+// CHECK: @shade.module = private constant { i32, i32, ptr, ptr, ptr } { i32 2, i32 1, ptr @shade.roots, ptr @shade.family, ptr @shade.file }

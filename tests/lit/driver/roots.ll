@@ -22,7 +22,7 @@
 
 ; CHECK-DAG: @misaligned = global <{ ptr, i8 }> zeroinitializer, align 8
 ; CHECK-DAG: @shade.roots = private constant [5 x { ptr, i64 }] [{ ptr, i64 } { ptr @managed, i64 8 }, { ptr, i64 } { ptr @plain, i64 8 }, { ptr, i64 } { ptr @union, i64 8 }, { ptr, i64 } { ptr @deep, i64 40 }, { ptr, i64 } { ptr @misaligned, i64 8 }]
-; CHECK-DAG: @shade.module = private constant { i32, i32, ptr } { i32 1, i32 5, ptr @shade.roots }
+; CHECK-DAG: @shade.module = private constant { i32, i32, ptr, ptr, ptr } { i32 2, i32 5, ptr @shade.roots, ptr @shade.family, ptr @shade.file }
 ; CHECK-DAG: @llvm.global_ctors = appending global [2 x { i32, ptr, ptr }] [{ i32, ptr, ptr } { i32 65535, ptr @first, ptr null }, { i32, ptr, ptr } { i32 1, ptr @shade.register, ptr null }]
 
 ; ELF-DAG: Name: .init_array (

@@ -39,4 +39,4 @@ define void @without_words(ptr addrspace(1) %p, {i32, [2 x i32]} %v) gc "shade" 
 ; CHECK: ret void
 
 ; CHECK-LABEL: define void @shade_barrier_wide.1(
-; CHECK: call void @shade_wb_bulk({{.*}}, i64 9)
+; CHECK: call void @shade_log_bulk({{.*}}, i64 9)

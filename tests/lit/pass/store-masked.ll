@@ -215,7 +215,7 @@ define void @strided_narrow(ptr addrspace(1) %p, <2 x i32> %v, <2 x i1> %m, i32 
 ; CHECK: [[OLD:%.*]] = load atomic i64, ptr {{.*}} monotonic, align 8
 ; CHECK-NEXT: call void @shade_log_1_0(i64 [[OLD]])
 ; CHECK-LABEL: define void @shade_barrier_masked.3(
-; CHECK: call void @shade_wb_bulk(ptr addrspace(1) {{.*}}, ptr {{.*}}, i64 8)
+; CHECK: call void @shade_log_bulk(ptr addrspace(1) {{.*}}, ptr {{.*}}, i64 8)
 ; CHECK-LABEL: define void @shade_barrier_masked.4(
 ; CHECK: extractelement <2 x ptr addrspace(1)> %0, i64 %
 

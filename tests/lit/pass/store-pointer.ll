@@ -52,4 +52,4 @@ define void @unaligned(ptr addrspace(1) %p, ptr addrspace(1) %v) gc "shade" {
 ; CHECK: call i1 @shade_armed()
 ; CHECK: on:
 ; CHECK: store ptr addrspace(1) %1, ptr [[COPY]]
-; CHECK: call void @shade_wb_bulk(ptr addrspace(1) %{{.*}}, ptr [[COPY]], i64 8)
+; CHECK: call void @shade_log_bulk(ptr addrspace(1) %{{.*}}, ptr [[COPY]], i64 8)

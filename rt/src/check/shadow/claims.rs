@@ -28,6 +28,7 @@ pub fn old_holds(rt: &Runtime, slot: Slot, now: usize, rule: u8) -> bool {
         claim::NONE | claim::NO_POINTER => !is_pointer_slot(rt, slot) || !is_tracked(rt, now),
         claim::STACK_DEST => is_untracked_slot(rt, slot),
         claim::OLD_NULL => now == 0,
+        claim::FAMILY => true,
         _ => false,
     }
 }
@@ -39,6 +40,7 @@ pub fn new_holds(rt: &Runtime, slot: Slot, new: usize, rule: u8) -> bool {
         claim::STACK_DEST => is_untracked_slot(rt, slot),
         claim::NULL_VALUE => new == 0,
         claim::IMMORTAL_VALUE => !is_tracked(rt, new),
+        claim::FAMILY => true,
         _ => false,
     }
 }

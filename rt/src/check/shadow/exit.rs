@@ -25,7 +25,7 @@ extern "C" fn last_cycle() {
 
 extern "C" fn collect(sp: usize, _: usize) {
     let rt = Runtime::get();
-    if rt.options.gc == GcMode::Off {
+    if rt.families.gc() == GcMode::Off {
         verify::shadow_everywhere(rt);
     } else if let Some(m) = MutatorBlock::current().mutator() {
         background::collect(rt, m, sp);

@@ -1,0 +1,123 @@
+//! Preludes, each one change away from one that is good.
+
+use super::check;
+use crate::Family;
+
+/// A prelude of the smallest kind: two functions that are told slots.
+const GOOD: &str = r#"
+@shade_mutator = external thread_local(localexec) global [<SIZE> x i8], align <ALIGN>
+declare void @told(ptr) "gc-leaf-function"
+define void @shade_barrier_1_1(ptr %slot, i64 %new) alwaysinline {
+  call void @told(ptr %slot)
+  ret void
+}
+define void @shade_barrier_bulk(ptr addrspace(1) %dst, ptr %src, i64 %n) alwaysinline {
+  %first = addrspacecast ptr addrspace(1) %dst to ptr
+  call void @told(ptr %first)
+  ret void
+}
+!shade.family = !{!0}
+!0 = !{!"telling", !"slots"}
+"#;
+
+fn refused(text: &str, because: &str) {
+    let error = check("own.ll", text).expect_err("a bad prelude is refused").to_string();
+    assert!(error.starts_with("own.ll: ") && error.contains(because), "{error}");
+}
+
+/// The good prelude with one thing changed.
+fn changed(from: &str, to: &str) -> String {
+    let text = GOOD.replace(from, to);
+    assert_ne!(text, GOOD);
+    text
+}
+
+#[test]
+fn a_good_prelude_says_its_name_and_its_column() {
+    assert_eq!(check("own.ll", GOOD).expect("it is good"), ("telling".to_owned(), Family::Slots));
+}
+
+#[test]
+fn a_column_may_be_that_of_a_family_of_ours() {
+    let card = changed("\"slots\"", "\"card\"");
+    assert_eq!(check("own.ll", &card).expect("it is good"), ("telling".to_owned(), Family::Card));
+}
+
+#[test]
+fn our_own_preludes_are_good_ones_and_without_a_name_they_are_given_values() {
+    for (family, column) in [
+        (Family::Hybrid, "values"),
+        (Family::Deletion, "deletion"),
+        (Family::Insertion, "insertion"),
+        (Family::Card, "card"),
+    ] {
+        let named = format!("{}\n!shade.family = !{{!99}}\n!99 = !{{!\"mine\", !\"{column}\"}}\n", family.text());
+        assert_eq!(check("own.ll", &named).expect("ours is good").0, "mine", "{family:?}");
+    }
+    assert_eq!(check("own.ll", Family::Hybrid.text()).expect("it is good"), ("own".to_owned(), Family::Values));
+}
+
+#[test]
+fn text_that_is_no_ir_is_refused() {
+    refused(&changed("call void", "cal void"), "expected instruction opcode");
+    refused(&changed("<SIZE>", "<LENGTH>"), "expected number");
+}
+
+#[test]
+fn a_missing_function_is_named_with_its_type() {
+    refused(&changed("@shade_barrier_bulk", "@shade_barrier_other"), "@shade_barrier_bulk is not defined");
+    let declared = "declare void @shade_barrier_1_1(ptr, i64)\ndefine void @f(";
+    refused(&changed("define void @shade_barrier_1_1(", declared), "@shade_barrier_1_1 is not defined");
+    refused(&changed("\"slots\"", "\"values\""), "@shade_armed is not defined; the pass calls it as i1 ()");
+}
+
+#[test]
+fn a_function_of_another_type_is_named_with_both() {
+    refused(
+        &changed("@shade_barrier_1_1(ptr %slot, i64 %new)", "@shade_barrier_1_1(ptr %slot)"),
+        "@shade_barrier_1_1 has the type void (ptr), not void (ptr, i64)",
+    );
+}
+
+#[test]
+fn a_function_or_variable_that_every_module_would_define_is_refused() {
+    refused(&format!("{GOOD}define void @more() alwaysinline {{\n  ret void\n}}\n"), "@more is no function");
+    refused(&format!("{GOOD}@count = global i64 0\n"), "@count is defined");
+}
+
+#[test]
+fn a_body_that_would_not_be_inlined_is_refused() {
+    refused(&changed("i64 %new) alwaysinline", "i64 %new)"), "@shade_barrier_1_1: lacks alwaysinline");
+    refused(
+        &changed("i64 %n) alwaysinline", "i64 %n) alwaysinline gc \"shade\""),
+        "@shade_barrier_bulk: has gc \"shade\"",
+    );
+}
+
+#[test]
+fn a_body_that_may_poll_is_refused() {
+    refused(&changed(" \"gc-leaf-function\"", ""), "@shade_barrier_1_1: may poll: call void @told(ptr %slot)");
+    let indirect = "  %f = inttoptr i64 %new to ptr\n  call void %f(ptr %slot)";
+    refused(&GOOD.replacen("  call void @told(ptr %slot)", indirect, 1), "may poll");
+}
+
+#[test]
+fn a_write_of_a_word_must_say_that_it_is_no_pointer() {
+    let store = "  store i64 %new, ptr @shade_mutator\n  store i64 %new, ptr %slot, align 8";
+    let text = GOOD.replacen("  call void @told(ptr %slot)", store, 1);
+    refused(&text, "@shade_barrier_1_1: writes a word that may be a pointer: store i64 %new, ptr %slot");
+    let said = text.replace("align 8\n", "align 8, !shade.nopointer !1\n") + "!1 = !{}\n";
+    check("own.ll", &said).expect("a write without a pointer is no matter");
+}
+
+#[test]
+fn a_name_that_is_ours_and_a_column_that_does_not_exist_are_refused() {
+    refused(&changed("\"telling\"", "\"hybrid\""), "the name hybrid is that of a family of Shade's own");
+    refused(
+        &changed("\"slots\"", "\"all\""),
+        "there is no column all: hybrid, deletion, insertion, card, values, slots",
+    );
+    for node in ["!{!\"telling\"}", "!{i32 1, !\"slots\"}", "!{null, !\"slots\"}", "!{!\"\", !\"slots\"}"] {
+        refused(&changed("!{!\"telling\", !\"slots\"}", node), "must be one node of two strings");
+    }
+}

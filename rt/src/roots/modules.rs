@@ -1,0 +1,39 @@
+//! Module tables: what a compiled module says of itself when the program starts (`shade_abi::roots`).
+
+use std::ffi::CStr;
+
+use shade_abi::roots::ModuleTable;
+
+use crate::fatal;
+use crate::runtime::Runtime;
+
+/// Takes a module in: its version and the family of its barriers, then its global roots. One that cannot be part of the program ends the
+/// process: its code reads other offsets, or does not log what the collector needs.
+///
+/// # Safety
+/// The table, its strings and its ranges are as `shade_abi::roots` says, and the ranges stay readable. Of a table of another
+/// version only the version is read.
+pub unsafe fn register(rt: &Runtime, table: *const ModuleTable) {
+    // SAFETY: every version of the table begins with it.
+    let version = unsafe { (&raw const (*table).abi_version).read() };
+    if version != shade_abi::ABI_VERSION {
+        fatal::exit_with(
+            fatal::EXIT_USAGE,
+            format_args!(
+                "a module was compiled for ABI version {}, this runtime has {}: compile it again",
+                version,
+                shade_abi::ABI_VERSION
+            ),
+        );
+    }
+    // SAFETY: a table of this version, by the caller's promise.
+    let table = unsafe { &*table };
+    // SAFETY: NUL-terminated strings, by the caller's promise.
+    let [family, file] =
+        unsafe { [CStr::from_ptr(table.family), CStr::from_ptr(table.file)] }.map(CStr::to_string_lossy);
+    if let Err(refusal) = rt.families.register(&family, &file) {
+        fatal::exit_with(fatal::EXIT_USAGE, format_args!("{refusal}"));
+    }
+    // SAFETY: by the caller's promise.
+    unsafe { rt.globals.register(table, |range| rt.shadow.add_global(range)) };
+}
