@@ -50,17 +50,6 @@ pub fn is_quiet() -> bool {
     barrier_mode() == MODE_OFF && !Runtime::get().shadow.is_enabled()
 }
 
-/// As [`is_quiet`] for values of a type: their size, if it is whole words and the descriptor is known to be good. Nothing is remembered in a checked
-/// build, so this need not ask for a shadow heap.
-///
-/// # Safety
-/// `desc` is null or points to a descriptor.
-#[inline(always)]
-unsafe fn quiet_size(desc: *const TypeDescriptor) -> Option<usize> {
-    // SAFETY: by the caller's promise.
-    if barrier_mode() == MODE_OFF { unsafe { descriptor::remembered_size(desc) } } else { None }
-}
-
 /// Must a write to managed memory be told to the collector just now? Valid until the next safepoint. (Go: `needwb`.)
 pub fn needs_barrier() -> bool {
     slow_path::running("shade_needs_barrier");

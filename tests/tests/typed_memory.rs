@@ -134,6 +134,10 @@ fn wrong_uses_end_the_process_with_status_2_and_a_line_that_says_why() {
         ("j", "there is no pool 8"),
         ("k", "shade_pool_put: 0x"),
         ("l", "pool cleanup hook"),
+        ("m", "shade_typed_slice_copy: 18446744073709551615 values of 16 bytes are too many"),
+        ("q", "shade_typed_slice_copy: 1152921504606846976 values of 16 bytes are too many"),
+        ("o", "shade_typed_slice_copy: misaligned source: type pair_type holds pointers"),
+        ("p", "shade_typed_memmove: misaligned source: type pair_type holds pointers"),
     ];
     for (which, line) in lines {
         let outcome = run(&mistakes, "", &[which], LIMIT);
@@ -141,6 +145,28 @@ fn wrong_uses_end_the_process_with_status_2_and_a_line_that_says_why() {
         assert!(outcome.stderr.contains(line) && outcome.stderr.lines().count() == 1, "{which}: {}", outcome.stderr);
     }
     assert_eq!(run(&mistakes, "", &["none"], LIMIT).expect_success(), "still here\n");
+}
+
+#[test]
+fn row_37_41_copies_of_every_size_at_every_overlap_are_right_with_and_without_a_collection() {
+    for level in [0, 2] {
+        let copies = program("copies").level(level).build();
+        for options in ["gc=off", "percent=1", "check=pointers"] {
+            assert_eq!(run(&copies, options, &[], LIMIT).expect_success(), "same\n", "-O{level} {options}");
+        }
+    }
+    let copies = program("copies").build();
+    assert_eq!(run(&copies, "stress=poll,poison,verify,wbbuf=9", &["7"], LIMIT).expect_success(), "same\n");
+    let checked = program("copies").checked().build();
+    assert_eq!(run(&checked, "", &[], LIMIT).expect_success(), "same\n");
+}
+
+#[test]
+fn row_37_41_no_thread_sees_half_a_pointer_of_a_value_or_a_slice_that_another_copies() {
+    let copies = program("copies").build();
+    for options in ["gc=off", "percent=1", "stress=poll"] {
+        assert_eq!(run(&copies, options, &["race"], LIMIT).expect_success(), "whole\n", "{options}");
+    }
 }
 
 /// The sum that `rotate` prints for so many threads.

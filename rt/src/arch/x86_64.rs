@@ -6,8 +6,9 @@ use std::arch::{asm, global_asm, naked_asm};
 use shade_abi::mutator;
 
 mod copy;
+pub mod typed_copy;
 
-pub use copy::{copy_other_words, copy_words, copy_words_at_once, fill_words, find_features};
+pub use copy::{copy_words, fill_words, find_features};
 
 // The thread-local block, initialised data so that a thread starts armed (`shade_abi::mutator::INITIAL`). The layout is
 // checked against the constants below.

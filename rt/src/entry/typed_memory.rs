@@ -2,8 +2,8 @@
 
 use shade_abi::descriptor::TypeDescriptor;
 
-use crate::entry_with_caller;
 use crate::typed_memory::{self, atomic, call, clear, memmove, slice, write};
+use crate::{entry_with_caller, typed_memmove_entry, typed_slice_copy_entry};
 
 /// Is a barrier needed just now?
 #[unsafe(no_mangle)]
@@ -108,7 +108,7 @@ extern "C" fn write_words(dst: usize, src: usize, mask: u64, n: u64, _: usize, c
 #[unsafe(naked)]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn shade_typed_memmove(desc: *const TypeDescriptor, dst: usize, src: usize) {
-    entry_with_caller!(typed_memmove)
+    typed_memmove_entry!(typed_memmove)
 }
 
 extern "C" fn typed_memmove(desc: *const TypeDescriptor, dst: usize, src: usize, _: usize, _: usize, caller: usize) {
@@ -157,7 +157,7 @@ pub unsafe extern "C" fn shade_typed_slice_copy(
     src: usize,
     src_len: u64,
 ) -> u64 {
-    entry_with_caller!(typed_slice_copy)
+    typed_slice_copy_entry!(typed_slice_copy)
 }
 
 extern "C" fn typed_slice_copy(

@@ -41,22 +41,13 @@ pub unsafe fn valid<'a>(desc: *const TypeDescriptor) -> Result<&'a TypeDescripto
     }
 }
 
-/// Good descriptors of types of whole words: their keys. One that lost its place is looked at again.
-static REMEMBERED: [AtomicU64; 1 << PLACE_BITS] = [const { AtomicU64::new(0) }; 1 << PLACE_BITS];
+/// Good descriptors of types of whole words: their keys, for `arch::typed_copy` to look at. One that lost its place is looked at again.
+pub static REMEMBERED: [AtomicU64; 1 << PLACE_BITS] = [const { AtomicU64::new(0) }; 1 << PLACE_BITS];
 const PLACE_BITS: u32 = 10;
+/// Which bits of a descriptor's address are the offset of its place.
+pub const PLACE_MASK: usize = ((1 << PLACE_BITS) - 1) * WORD;
 /// In a checked build nothing is remembered: there is no fast path then.
 static FORGETFUL: AtomicBool = AtomicBool::new(false);
-
-/// The size of the type, if the descriptor has been found good and [remembered](remember).
-///
-/// # Safety
-/// `desc` is null or points to a descriptor.
-#[inline(always)]
-pub unsafe fn remembered_size(desc: *const TypeDescriptor) -> Option<usize> {
-    // SAFETY: null, or valid by the caller's promise.
-    let desc = unsafe { desc.as_ref() }?;
-    (place(desc).load(Relaxed) == key(desc)).then_some(desc.size as usize)
-}
 
 /// Remembers a descriptor found good, if the size is whole words.
 pub fn remember(desc: &TypeDescriptor) {
@@ -71,18 +62,19 @@ pub fn never_remember() {
     REMEMBERED.iter().for_each(|place| place.store(0, Relaxed));
 }
 
-#[inline(always)]
 fn place(desc: &TypeDescriptor) -> &'static AtomicU64 {
-    &REMEMBERED[std::ptr::from_ref(desc) as usize / WORD % (1 << PLACE_BITS)]
+    &REMEMBERED[(std::ptr::from_ref(desc) as usize & PLACE_MASK) / WORD]
 }
 
 /// A number for the descriptor's address and for what it says, so that another one at the same address (of a library that was unloaded) is
-/// not taken for it. Not 0.
-#[inline(always)]
+/// not taken for it: no two at an address have the same, as long as sizes are below [`PREFIX_FACTOR`]. Not 0, which is an empty place.
+/// `arch::typed_copy` computes the same.
 fn key(desc: &TypeDescriptor) -> u64 {
     let address = std::ptr::from_ref(desc) as u64;
-    address ^ desc.size.rotate_left(20) ^ desc.pointer_prefix.rotate_left(42) | 1
+    desc.pointer_prefix.wrapping_mul(PREFIX_FACTOR).wrapping_add(address).wrapping_add(desc.size) | 1
 }
+/// Little enough for an immediate operand.
+pub const PREFIX_FACTOR: u64 = 1_610_612_741;
 
 /// May a value hold a pointer?
 pub fn has_pointers(desc: &TypeDescriptor) -> bool {
@@ -199,19 +191,17 @@ mod tests {
     fn a_remembered_descriptor_is_not_known_any_more_when_it_says_something_else() {
         static GOOD: TypeDescriptor =
             TypeDescriptor { size: 16, pointer_prefix: 8, align: 8, flags: 0, name: c"g".as_ptr(), mask: &1 };
-        // SAFETY: valid descriptors, and null.
-        let size = |desc: *const TypeDescriptor| unsafe { remembered_size(desc) };
-        assert_eq!(size(&GOOD), None, "before its first use");
+        let is_remembered = |desc: &TypeDescriptor| place(desc).load(Relaxed) == key(desc);
+        assert!(!is_remembered(&GOOD), "before its first use");
         remember(&GOOD);
-        assert_eq!(size(&GOOD), Some(16));
-        assert_eq!(size(std::ptr::null()), None);
+        assert!(is_remembered(&GOOD));
         let mut desc = descriptor(16, 8, &[1]);
         remember(&desc);
         desc.pointer_prefix = 16;
-        assert_eq!(size(&desc), None);
+        assert!(!is_remembered(&desc));
         let odd = descriptor(12, 0, &[]);
         remember(&odd);
-        assert_eq!(size(&odd), None, "not whole words");
+        assert!(!is_remembered(&odd), "not whole words");
     }
 
     #[test]

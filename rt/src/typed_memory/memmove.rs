@@ -3,33 +3,19 @@
 use shade_abi::descriptor::TypeDescriptor;
 use shade_abi::geometry::WORD;
 
-use super::{Operation, copy, is_quiet, quiet_size};
+use super::{Operation, copy, is_quiet};
 use crate::address::{Slot, Word};
-use crate::arch::copy_words;
 use crate::barrier::bulk::{Range, Source};
 use crate::barrier::words::{PointerWords, is_marked_pointer};
 use crate::heap::descriptor;
 
-/// Copies one value of a type. `dst` and `src` may be equal or overlap.
+/// Copies one value of a type. `dst` and `src` may be equal or overlap. (What is left when `arch::typed_copy` has done the rest.)
 ///
 /// # Safety
 /// `desc` points to a constant descriptor; a value is writable at `dst` and readable at `src`.
-#[inline(always)]
 pub unsafe fn typed_memmove(desc: *const TypeDescriptor, dst: usize, src: usize, caller: usize) {
-    // SAFETY: by the caller's promise.
-    match unsafe { quiet_size(desc) } {
-        // SAFETY: whole aligned words, by the caller's promise.
-        Some(n) if (dst | src).is_multiple_of(WORD) => unsafe { copy_words(dst, src, n) },
-        // SAFETY: by the caller's promise.
-        _ => unsafe { typed_slowly(desc, dst, src, caller) },
-    }
-}
-
-#[cold]
-#[inline(never)]
-unsafe fn typed_slowly(desc: *const TypeDescriptor, dst: usize, src: usize, caller: usize) {
     let operation = Operation::begin(c"shade_typed_memmove", caller);
-    // SAFETY: the caller's caller promised a descriptor and two values.
+    // SAFETY: by the caller's promise.
     unsafe {
         let desc = operation.descriptor(desc);
         operation.move_values(desc, dst, src, 1);

@@ -33,6 +33,19 @@ int main(int argc, char **argv) {
     shade_register_pool_cleanup(collect);
     shade_gc();
     break;
+  case 'm': /* With a type that is known by now, here and below. */
+  case 'q':
+  case 'o':
+  case 'p':
+    shade_typed_slice_copy(&pair_type, a, 1, b, 1);
+    shade_typed_memmove(&pair_type, a, b);
+    switch (argv[1][0]) {
+    case 'm': shade_typed_slice_copy(&pair_type, a, UINT64_MAX, b, UINT64_MAX); break;
+    case 'q': shade_typed_slice_copy(&pair_type, a, UINT64_C(1) << 60, b, UINT64_C(1) << 60); break;
+    case 'o': shade_typed_slice_copy(&pair_type, a, 1, bytes + 4, 1); break;
+    case 'p': shade_typed_memmove(&pair_type, a, bytes + 4); break;
+    }
+    break;
   }
   printf("still here\n");
   return 0;

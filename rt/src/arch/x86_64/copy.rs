@@ -24,9 +24,15 @@ const STRING_FILL: usize = 256;
 /// Does the processor have AVX? Found out when the runtime is made; without it copies are loops of words.
 static HAS_AVX: AtomicBool = AtomicBool::new(false);
 
+/// How many sizes from [`ROUND`] bytes on `typed_copy` copies itself: those up to [`AT_ONCE`] where the processor has the sixteen upper vector
+/// registers, after which no `vzeroupper` is needed; none elsewhere. A number rather than a flag, for one comparison then answers both questions.
+pub static SIZES_IN_LINE: AtomicUsize = AtomicUsize::new(0);
+
 /// Looks at what the processor can.
 pub fn find_features() {
     HAS_AVX.store(std::arch::is_x86_feature_detected!("avx"), Relaxed);
+    let has_upper_vectors = std::arch::is_x86_feature_detected!("avx512vl");
+    SIZES_IN_LINE.store(if has_upper_vectors { AT_ONCE - ROUND + 1 } else { 0 }, Relaxed);
 }
 
 /// Copies `n` bytes, whole words, as if through a buffer in between: the ranges may overlap.
@@ -36,50 +42,25 @@ pub fn find_features() {
 #[inline(always)]
 pub unsafe fn copy_words(dst: usize, src: usize, n: usize) {
     // SAFETY: the caller's promise.
-    unsafe {
-        if !copy_words_at_once(dst, src, n) {
-            copy_other_words(dst, src, n, 0);
-        }
-    }
+    unsafe { copy_words_for(dst, src, n, 0) };
 }
 
-/// The shortest copies that are worth vectors, for inlining; false, and nothing done, for any other.
-///
-/// # Safety
-/// As [`copy_words`].
-#[inline(always)]
-pub unsafe fn copy_words_at_once(dst: usize, src: usize, n: usize) -> bool {
-    debug_assert!((dst | src | n).is_multiple_of(WORD));
-    let here = (ROUND..=AT_ONCE).contains(&n) && HAS_AVX.load(Relaxed);
-    if here {
-        // SAFETY: the caller's promise; AVX is there.
-        unsafe { at_once_128(dst, src, n) };
-    }
-    here
-}
-
-/// As [`copy_words`] where [`copy_words_at_once`] said no; returns `value`, so that a call at the end of a function needs no frame around it.
+/// As [`copy_words`]; returns `value`, so that a jump here can end a function. Calls nothing, and so needs no frame.
 ///
 /// # Safety
 /// As [`copy_words`].
 #[inline(never)]
-pub unsafe fn copy_other_words(dst: usize, src: usize, n: usize, value: usize) -> usize {
-    // SAFETY: the caller's promise.
-    unsafe { copy_by_size(dst, src, n) };
-    value
-}
-
-/// # Safety
-/// As [`copy_words`].
-#[inline(always)]
-unsafe fn copy_by_size(dst: usize, src: usize, n: usize) {
+pub unsafe extern "C" fn copy_words_for(dst: usize, src: usize, n: usize, value: usize) -> usize {
     // Forward is wrong only if the destination starts within the source.
     let is_forward = dst.wrapping_sub(src) >= n;
     // SAFETY: the caller's promise; in the direction taken every word is read before this writes over it.
     unsafe {
-        if n >= STRING_COPY && is_forward && dst.abs_diff(src) >= NEAR {
+        if is_forward && (AT_ONCE + 1..STRING_COPY).contains(&n) && HAS_AVX.load(Relaxed) {
+            // First, and with a test that the others repeat, for these are the sizes to which the tests still matter.
+            forward_by_vector(dst, src, n);
+        } else if n >= STRING_COPY && is_forward && dst.abs_diff(src) >= NEAR {
             string_copy(dst, src, n);
-        } else if !HAS_AVX.load(Relaxed) || n < 4 * WORD {
+        } else if n < 4 * WORD || !HAS_AVX.load(Relaxed) {
             by_word(dst, src, n, is_forward);
         } else if n < ROUND {
             at_once_32(dst, src, n);
@@ -91,18 +72,35 @@ unsafe fn copy_by_size(dst: usize, src: usize, n: usize) {
             backward_by_vector(dst, src, n);
         }
     }
+    value
 }
 
 /// # Safety
 /// As [`copy_words`]; `is_forward` is right for the ranges.
+#[inline(always)]
 unsafe fn by_word(dst: usize, src: usize, n: usize, is_forward: bool) {
-    for i in 0..n / WORD {
-        let at = if is_forward { i * WORD } else { n - WORD - i * WORD };
-        // SAFETY: aligned words of the two ranges, which other threads may read and write.
-        unsafe {
-            let word = AtomicUsize::from_ptr((src + at) as *mut usize).load(Relaxed);
-            AtomicUsize::from_ptr((dst + at) as *mut usize).store(word, Relaxed);
-        }
+    if n == 0 {
+        return;
+    }
+    let (first, step) = if is_forward { (0, WORD as isize) } else { (n - WORD, -(WORD as isize)) };
+    // SAFETY: touches the words of the two ranges, one after the other, whole. (A loop in Rust becomes one of several words, for which
+    // the caller has to save registers whatever the size.)
+    unsafe {
+        asm!(
+            "2:",
+            "mov {word}, qword ptr [{src} + {at}]",
+            "mov qword ptr [{dst} + {at}], {word}",
+            "add {at}, {step}",
+            "dec {left}",
+            "jnz 2b",
+            src = in(reg) src,
+            dst = in(reg) dst,
+            at = inout(reg) first => _,
+            step = in(reg) step,
+            left = inout(reg) n / WORD => _,
+            word = out(reg) _,
+            options(nostack)
+        );
     }
 }
 
@@ -207,7 +205,7 @@ unsafe fn forward_by_vector(dst: usize, src: usize, n: usize) {
             "inc {at}",
             "sub {src}, {dst}",
             "lea {last}, [{dst} + {n} - 128]",
-            ".p2align 5",
+            ".p2align 6",
             "2:",
             "vmovdqu ymm0, ymmword ptr [{at} + {src}]",
             "vmovdqu ymm1, ymmword ptr [{at} + {src} + 32]",
@@ -263,7 +261,7 @@ unsafe fn backward_by_vector(dst: usize, src: usize, n: usize) {
             "and {at}, -32",
             "sub {src}, {dst}",
             "lea {first}, [{dst} + 128]",
-            ".p2align 5",
+            ".p2align 6",
             "2:",
             "vmovdqu ymm0, ymmword ptr [{at} + {src} - 32]",
             "vmovdqu ymm1, ymmword ptr [{at} + {src} - 64]",
