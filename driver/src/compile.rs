@@ -1,15 +1,12 @@
 //! One module from input to output, in the child process that `isolate` started: read, optimise, insert barriers, write.
 //! After every step LLVM's diagnostics are looked at, since LLVM reports errors and goes on.
 
-use std::ffi::c_char;
 use std::fs::{self, File};
 use std::io::{self, Write as _};
 use std::path::Path;
-use std::sync::Once;
 
 use inkwell::context::Context;
 use inkwell::llvm_sys::core::LLVMSetGC;
-use inkwell::llvm_sys::support::LLVMParseCommandLineOptions;
 use inkwell::module::Module;
 use inkwell::targets::{FileType, TargetMachine};
 use inkwell::values::AsValueRef;
@@ -23,7 +20,6 @@ use crate::{constructors, frontend, target};
 /// Compiles `unit`. May abort the process, or end it: that is what the child process is for.
 pub fn compile(unit: &CompileUnit) -> Result<(), Error> {
     no_core_file();
-    set_llvm_options();
     let context = Context::create();
     let diagnostics = Diagnostics::of(&context);
     let private = unit.output.parent().unwrap_or(Path::new("."));
@@ -110,17 +106,6 @@ fn drop_collector_names(module: &Module) {
         // SAFETY: `function` is a live function of `module`, and null removes the name.
         unsafe { LLVMSetGC(function.as_value_ref(), std::ptr::null()) };
     }
-}
-
-/// Loop strength reduction can leave only an address outside the object live across a safepoint. It is part of code
-/// generation, where only LLVM's own command line reaches it.
-fn set_llvm_options() {
-    static ONCE: Once = Once::new();
-    ONCE.call_once(|| {
-        let arguments: [*const c_char; 2] = [c"shade".as_ptr(), c"-disable-lsr".as_ptr()];
-        // SAFETY: two valid C strings, which LLVM copies what it needs from; called once, before any other LLVM work.
-        unsafe { LLVMParseCommandLineOptions(2, arguments.as_ptr(), std::ptr::null()) };
-    });
 }
 
 /// A crash of LLVM is reported as an error; it should not leave a core file in the user's directory as well.

@@ -1,7 +1,8 @@
 //! The Shade pass: write barriers, polls and root tables for functions with `gc "shade"` (DESIGN §2–4).
 //!
 //! It runs late, on a module that has been through `-O2`, and each stage is one function of one module, in the order
-//! of [`run`]: strip → polls → classify → elide → (checked) → lower → verify → inline and clean up → verify → report. No stage changes
+//! of [`run`]: strip → polls → classify → elide → (checked) → lower → verify → inline and clean up → verify →
+//! keepalive → report. No stage changes
 //! the IR while it scans. Reading files, optimising and code generation are left to the driver; the meaning of buffer
 //! entries to the runtime. What both sides must agree on comes from `shade-abi`.
 
@@ -16,6 +17,7 @@ mod error;
 mod family;
 mod inline_alloc;
 mod ir;
+mod keepalive;
 mod lower;
 mod managed;
 #[cfg(feature = "mutants")]
@@ -73,6 +75,14 @@ impl Options {
         }
     }
 
+    /// Whether bases are kept alive past safepoints.
+    fn keeps_bases(&self) -> bool {
+        #[cfg(feature = "mutants")]
+        return self.mutant != Some(Mutant::DropKeepalive);
+        #[cfg(not(feature = "mutants"))]
+        true
+    }
+
     /// Whether a write is to lose its barrier or half of it.
     fn breaks_a_site(&self) -> bool {
         #[cfg(feature = "mutants")]
@@ -105,6 +115,9 @@ pub fn run(module: &Module<'_>, machine: &TargetMachine, options: &Options) -> R
         for function in instrumented(ir) {
             verify(options, || verify::final_form(ir, function, options.barriers.test_mode()))?;
             claims::strip(ir, function);
+            if options.keeps_bases() {
+                report.keepalives += keepalive::run(ir, options.managed, function);
+            }
         }
         prelude::remove_unused(module);
     }

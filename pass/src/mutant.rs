@@ -1,6 +1,6 @@
 //! Breaks the pass on purpose, so that tests can show that a break is noticed. Test builds only (the cargo feature `mutants`).
 //!
-//! `drop-deletion` and `drop-insertion` leave a half out of every barrier (in `prelude`). `site:N:…` does so at one write, and (but for
+//! `drop-deletion` and `drop-insertion` leave a half out of every barrier (in `prelude`), `drop-keepalive` all keepalives. `site:N:…` does so at one write, and (but for
 //! `lie`) the checked build is told the truth about it, without an elision rule to excuse it. `false:RULE` applies an elision rule to every
 //! write. `list` breaks nothing and names the sites.
 
@@ -21,6 +21,8 @@ pub enum Mutant {
     DropDeletion,
     /// New values are not logged.
     DropInsertion,
+    /// Bases are not kept alive past safepoints.
+    DropKeepalive,
     /// One write, counted from 0 over the module's writes with a barrier, loses its barrier or half of it.
     Site(usize, Part),
     /// A rule is applied whether it holds or not: its place in the list of rules.
@@ -50,13 +52,14 @@ impl std::str::FromStr for Mutant {
             let rules: Vec<_> = Rule::ALL.iter().map(|rule| rule.name()).collect();
             let rules = rules.join(", ");
             format!(
-                "unknown mutant {name}: drop-deletion, drop-insertion, list, site:N:all|old|new|lie, false:RULE (rules: {rules})"
+                "unknown mutant {name}: drop-deletion, drop-insertion, drop-keepalive, list, site:N:all|old|new|lie, false:RULE (rules: {rules})"
             )
         };
         let words: Vec<_> = name.split(':').collect();
         match words[..] {
             ["drop-deletion"] => Ok(Mutant::DropDeletion),
             ["drop-insertion"] => Ok(Mutant::DropInsertion),
+            ["drop-keepalive"] => Ok(Mutant::DropKeepalive),
             ["list"] => Ok(Mutant::List),
             ["site", number, part] => {
                 let part = match part {

@@ -10,7 +10,7 @@
 mod place;
 mod trip_count;
 
-pub(crate) use place::hoist_static_allocas;
+pub(crate) use place::{hoist_static_allocas, split_edge};
 
 use crate::Error;
 use crate::annotations::{NO_SAFEPOINT_REC, promises_no_safepoint};

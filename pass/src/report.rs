@@ -22,6 +22,8 @@ pub struct Report {
     pub entry_polls: usize,
     /// Loop polls put in.
     pub loop_polls: usize,
+    /// Bases kept alive, counted once for each safepoint.
+    pub keepalives: usize,
     /// Allocations made inline.
     pub inline_allocations: usize,
     /// Global variables in the root table.
@@ -150,6 +152,7 @@ impl fmt::Display for Report {
         }
         row("entry polls", self.entry_polls)?;
         row("loop polls", self.loop_polls)?;
+        row("bases kept alive", self.keepalives)?;
         row("inline allocations", self.inline_allocations)?;
         row("globals in the root table", self.roots)?;
         for site in &self.sites {

@@ -1,10 +1,11 @@
 //! Creating instructions: a builder that belongs to one place in the IR and is disposed with its scope.
 
-use super::{Block, Ir, Op, Ordering, Type, Value};
-use inkwell::llvm_sys::LLVMIntPredicate;
+use super::{Block, Ir, Op, Ordering, Type, TypeKind, Value};
+use crate::contract::LEAF;
 use inkwell::llvm_sys::core::*;
 use inkwell::llvm_sys::debuginfo::LLVMInstructionGetDebugLoc;
 use inkwell::llvm_sys::prelude::*;
+use inkwell::llvm_sys::{LLVMInlineAsmDialect, LLVMIntPredicate};
 use std::ffi::{CString, c_uint};
 
 /// Inserts instructions at one place.
@@ -185,6 +186,45 @@ impl<'m> Builder<'m> {
     pub(crate) fn select(&self, condition: Value<'m>, yes: Value<'m>, no: Value<'m>) -> Value<'m> {
         // SAFETY: callers pass an `i1` and two values of one type.
         Value::of(unsafe { LLVMBuildSelect(self.raw, condition.0, yes.0, no.0, c"".as_ptr()) })
+    }
+
+    /// `select condition, null, poison`: its sides are set later.
+    pub(crate) fn unfolded_select(&self, condition: Value<'m>, null: Value<'m>) -> Value<'m> {
+        // SAFETY: callers pass an `i1` that is no constant, which LLVM would fold, and a null pointer.
+        Value::of(unsafe {
+            let poison = LLVMGetPoison(LLVMTypeOf(null.0));
+            LLVMBuildSelect(self.raw, condition.0, null.0, poison, c"".as_ptr())
+        })
+    }
+
+    /// A use of `value` that emits nothing: empty assembly that wants it in a register.
+    pub(crate) fn keep_alive(&self, value: Value<'m>) {
+        let ty = self.ir.type_of(value);
+        if ty.kind() == TypeKind::LLVMVectorTypeKind {
+            (0..ty.elements().len() as u64).for_each(|i| self.keep_alive(self.extract_element(value, i)));
+            return;
+        }
+        let ty = self.ir.void_function(&[ty]);
+        let constraint = c"r";
+        let mut arguments = [value.0];
+        // SAFETY: both texts are given with their lengths and copied; the assembly takes one pointer, which `arguments` holds. A string
+        // attribute may be put on any call.
+        unsafe {
+            let assembly = LLVMGetInlineAsm(
+                ty.0,
+                c"".as_ptr(),
+                0,
+                constraint.as_ptr(),
+                constraint.count_bytes(),
+                1,
+                0,
+                LLVMInlineAsmDialect::LLVMInlineAsmDialectATT,
+                0,
+            );
+            let call = LLVMBuildCall2(self.raw, ty.0, assembly, arguments.as_mut_ptr(), 1, c"".as_ptr());
+            Value::of(call).add_call_attribute(self.ir, "nounwind");
+            Value::of(call).add_call_string_attribute(self.ir, LEAF);
+        }
     }
 
     /// A slot on the stack for one `ty`.

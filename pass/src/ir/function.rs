@@ -227,6 +227,25 @@ impl<'m> Value<'m> {
         }
     }
 
+    /// Adds an enum attribute to a call.
+    pub(crate) fn add_call_attribute(self, ir: Ir<'m>, name: &str) {
+        // SAFETY: callers pass a call; the attribute belongs to its context.
+        unsafe {
+            let attribute = LLVMCreateEnumAttribute(ir.context, attribute_kind(name), 0);
+            LLVMAddCallSiteAttribute(self.0, At::Function.index(), attribute);
+        }
+    }
+
+    /// Adds a string attribute without a value to a call.
+    pub(crate) fn add_call_string_attribute(self, ir: Ir<'m>, key: &str) {
+        // SAFETY: pointers and lengths describe the strings, which LLVM copies; callers pass a call.
+        unsafe {
+            let (text, length) = (key.as_ptr().cast(), key.len() as c_uint);
+            let attribute = LLVMCreateStringAttribute(ir.context, text, length, c"".as_ptr(), 0);
+            LLVMAddCallSiteAttribute(self.0, At::Function.index(), attribute);
+        }
+    }
+
     /// Whether the function or call itself has the string attribute `key`.
     pub(crate) fn has_string_attribute(self, key: &str) -> bool {
         let (text, length) = (key.as_ptr().cast(), key.len() as c_uint);

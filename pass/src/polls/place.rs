@@ -44,7 +44,7 @@ pub(super) fn on_edge<'m>(ir: Ir<'m>, from: Block<'m>, to: Block<'m>) -> Result<
         _ => false,
     };
     if splits {
-        let middle = split(ir, terminator, from, to);
+        let middle = split_edge(ir, terminator, from, to);
         if let Some(branch) = middle.terminator() {
             insert_before(ir, branch);
         }
@@ -65,7 +65,7 @@ pub(super) fn on_edge<'m>(ir: Ir<'m>, from: Block<'m>, to: Block<'m>) -> Result<
 }
 
 /// Puts a block between `from` and `to`, on all edges between them.
-fn split<'m>(ir: Ir<'m>, terminator: Value<'m>, from: Block<'m>, to: Block<'m>) -> Block<'m> {
+pub(crate) fn split_edge<'m>(ir: Ir<'m>, terminator: Value<'m>, from: Block<'m>, to: Block<'m>) -> Block<'m> {
     let middle = ir.block_behind(from, c"shade.poll");
     let builder = ir.at_end(middle);
     builder.locate_as(terminator);

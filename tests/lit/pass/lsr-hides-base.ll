@@ -1,18 +1,24 @@
 ; Loop strength reduction in code generation may keep only `x + 8 * i` of a filter's input across the poll. With i = -1 that is an
 ; address in front of the object, which retains nothing, while the loop goes on reading the object: a scan at that poll
-; would lose it. `shade` generates code without the pass; the twin shows that LLVM's default does hide the base: %rdi is
-; overwritten in the loop, which reads through %rdx.
-; RUN: %shade build -S --no-pie %s -o %t.s
-; RUN: %FileCheck %s < %t.s
+; would lose it. The pass keeps x alive: %rdi is not overwritten. The twin, without the keepalives, shows that LLVM does hide the base:
+; %rdi is overwritten in the loop, which reads through %rdx.
 ; RUN: %shade opt %s -S -o %t.ll
-; RUN: llc -O2 -relocation-model=static %t.ll -o - | %FileCheck --check-prefix=TWIN %s
+; RUN: llc -O2 -relocation-model=static %t.ll -o - | %FileCheck %s
+; RUN: %shade build -S --no-pie %s -o - | %FileCheck %s
+; RUN: sed '/asm sideeffect/d' %t.ll > %t.twin.ll
+; RUN: llc -O2 -relocation-model=static %t.twin.ll -o - | %FileCheck --check-prefix=TWIN %s
 target triple = "x86_64-unknown-linux-gnu"
 
 ; CHECK-LABEL: filter:
 ; CHECK-NOT: , %rdi{{$}}
-; CHECK: movq (%rdi,%r{{[a-z0-9]+}},8)
+; CHECK: leaq (%rdi,%rdx,8), %rdx
+; CHECK-NOT: , %rdi{{$}}
+; CHECK: movq {{.*}}(%rdx{{[,)]}}
 ; CHECK-NOT: , %rdi{{$}}
 ; CHECK: cmpl $0, %fs:shade_mutator@TPOFF+28
+; CHECK-NOT: , %rdi{{$}}
+; CHECK: callq shade_poll_slow
+; CHECK: #APP
 ; CHECK-NOT: , %rdi{{$}}
 ; CHECK: retq
 
