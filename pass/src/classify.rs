@@ -1,7 +1,7 @@
 //! Stage 4: every write that may store, or overwrite, a managed pointer, as a list of [`PointerWrite`]s. Nothing is changed.
 //!
 //! Handled: `store` of pointers, words, vectors and aggregates, atomic ones too (`store`, `integer`); `atomicrmw` and `cmpxchg`
-//! (`atomic`); memory intrinsics (`bulk`); masked, scattered and predicated stores (`masked`); `va_start` and `va_copy` (`variadic`). Not
+//! (`atomic`); memory intrinsics (`bulk`, `element_atomic`); masked, scattered and predicated stores (`masked`); `va_start` and `va_copy` (`variadic`). Not
 //! handled, and refused by name: every other instruction that writes managed memory (`intrinsic`). A write narrower than a word is not a pointer write: nobody stores a pointer in halves.
 //!
 //! Which memory counts: the heap, globals, and address space 0 of unknown origin, since it may be a global whose pointers are
@@ -12,6 +12,8 @@
 
 mod atomic;
 mod bulk;
+mod by_memory;
+mod element_atomic;
 mod integer;
 mod intrinsic;
 mod masked;
@@ -51,6 +53,10 @@ pub(crate) enum Form {
     Fill,
     /// `llvm.va_start`, `llvm.va_copy`.
     VariadicList,
+    /// `llvm.memcpy` and `llvm.memmove`, element-wise atomic.
+    ElementCopy,
+    /// `llvm.memset`, element-wise atomic.
+    ElementFill,
     /// `llvm.masked.store`.
     Masked,
     /// `llvm.masked.scatter`.
@@ -67,7 +73,7 @@ pub(crate) enum Form {
 
 impl Form {
     /// All forms, in the order of the report.
-    pub(crate) const ALL: [Form; 17] = [
+    pub(crate) const ALL: [Form; 19] = [
         Form::Pointer,
         Form::Vector,
         Form::Aggregate,
@@ -79,6 +85,8 @@ impl Form {
         Form::Copy,
         Form::Fill,
         Form::VariadicList,
+        Form::ElementCopy,
+        Form::ElementFill,
         Form::Masked,
         Form::Scatter,
         Form::Compress,
@@ -101,6 +109,8 @@ impl Form {
             Form::Copy => "memory copy",
             Form::Fill => "memory fill",
             Form::VariadicList => "variable argument list",
+            Form::ElementCopy => "element-wise atomic copy",
+            Form::ElementFill => "element-wise atomic fill",
             Form::Masked => "masked store",
             Form::Scatter => "scatter",
             Form::Compress => "compressing store",
@@ -168,8 +178,12 @@ pub(crate) fn run<'m>(ir: Ir<'m>, slots: &Slots<'m>, function: Value<'m>) -> Res
 
 /// The pointer write of a call, if it is one.
 fn call<'m>(ir: Ir<'m>, call: Value<'m>, slots: &Slots<'m>) -> Result<Option<PointerWrite<'m>>, Error> {
-    if let Some(write) = bulk::classify(ir, call, slots).or_else(|| variadic::classify(ir, call, slots)) {
-        return Ok(Some(write));
+    by_memory::check(ir, call)?;
+    let found = bulk::classify(ir, call, slots)
+        .or_else(|| element_atomic::classify(ir, call, slots))
+        .or_else(|| variadic::classify(ir, call, slots).map(Some));
+    if let Some(write) = found {
+        return Ok(write);
     }
     if call.called_function().is_some_and(|f| masked::is_masked(&f.name())) {
         return masked::classify(ir, call, slots);

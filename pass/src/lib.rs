@@ -15,6 +15,7 @@ mod contract;
 mod elide;
 mod error;
 mod family;
+mod gc_intrinsics;
 mod inline_alloc;
 mod ir;
 mod keepalive;
@@ -134,6 +135,7 @@ pub fn run(module: &Module<'_>, machine: &TargetMachine, options: &Options) -> R
 fn insert(module: &Module<'_>, options: &Options, report: &mut Report) -> Result<(), Error> {
     prelude::link(module, options)?;
     let ir = Ir::new(module);
+    gc_intrinsics::run(ir)?;
     strip::run(ir);
     let polls = polls::run(ir)?;
     annotations::run(ir)?;

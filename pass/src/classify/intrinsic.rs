@@ -1,12 +1,11 @@
-//! Calls that write managed pointers in a way no barrier covers, refused by name rather than skipped: element-wise atomic
-//! copies, target intrinsics, `llvm.gcwrite` and its family,
-//! assembly with a managed memory output, and managed memory passed `byval` or `sret`.
+//! Calls that write managed pointers in a way no barrier covers, refused by name rather than skipped: target intrinsics, and assembly with a
+//! managed memory output.
 
 use super::{is_managed_address, unsupported};
 use crate::Error;
 use crate::contract::is_managed_function;
 use crate::elide;
-use crate::ir::{At, Ir, Type, Value, ValueKind};
+use crate::ir::{Ir, Type, Value, ValueKind};
 use crate::slot::{Place, Slots};
 use shade_abi::geometry::{MANAGED_ADDRESS_SPACE, WORD};
 
@@ -29,25 +28,11 @@ const HARMLESS: [&str; 9] = [
 /// If it may write a managed pointer.
 pub(super) fn refuse<'m>(ir: Ir<'m>, call: Value<'m>, slots: &Slots<'m>) -> Result<(), Error> {
     let arguments = call.arguments();
-    for (i, argument) in arguments.iter().enumerate() {
-        let at = At::Parameter(i as u32);
-        let by_memory = call.has_attribute(at, "byval") || call.has_attribute(at, "sret");
-        if by_memory && is_managed_address(ir.type_of(*argument)) {
-            return Err(unsupported(call, "managed memory cannot be passed byval or sret"));
-        }
-    }
     if call.callee().kind() == ValueKind::LLVMInlineAsmValueKind {
         return refuse_assembly(ir, call, slots);
     }
     let Some(callee) = call.called_function().filter(|f| f.is_intrinsic()) else { return Ok(()) };
     let name = callee.name();
-    if ["llvm.gcwrite", "llvm.gcread", "llvm.gcroot"].contains(&name.as_str()) {
-        return if is_managed_function(call.block().function()) {
-            Err(unsupported(call, "LLVM's own gc intrinsics are not lowered yet"))
-        } else {
-            Ok(())
-        };
-    }
     if !may_write(callee) || HARMLESS.iter().any(|h| name.starts_with(h)) {
         return Ok(());
     }

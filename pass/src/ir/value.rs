@@ -156,6 +156,18 @@ impl<'m> Value<'m> {
         unsafe { LLVMDeleteFunction(self.0) }
     }
 
+    /// Removes an instruction without uses. No handle of it may be used afterwards.
+    pub(crate) fn erase(self) {
+        // SAFETY: callers pass an instruction that is in a block and has no use left, and drop their handles.
+        unsafe { LLVMInstructionEraseFromParent(self.0) }
+    }
+
+    /// Makes every user of this value use `other`, of the same type, instead.
+    pub(crate) fn replace_uses(self, other: Value<'m>) {
+        // SAFETY: callers pass values of one type; `other` is there wherever this one was.
+        unsafe { LLVMReplaceAllUsesWith(self.0, other.0) }
+    }
+
     /// Takes an instruction out of its block, to be inserted elsewhere by [`Builder::insert`].
     pub(crate) fn unlink(self) {
         // SAFETY: callers pass an instruction that is in a block.

@@ -261,7 +261,11 @@ impl Shadow {
     }
 
     fn check_new(&self, rt: &Runtime, slot: Slot, old: usize, new: usize, flags: u32, site: &Site) {
-        if flags & flag::NEW_LOGGED == 0 && !claims::new_holds(rt, slot, new, site.new_claim) {
+        let moved = flag::ATOMIC | flag::OLD_LOGGED;
+        if flags & flag::NEW_LOGGED == 0
+            && !claims::new_holds(rt, slot, new, site.new_claim)
+            && !(flags & moved == moved && claims::is_moved_within(rt, old, new))
+        {
             self.report(rt, slot, old, new, Some(site), &wrong(site.new_claim, "new", new));
         }
     }

@@ -29,6 +29,41 @@ define void @inline_copy(ptr addrspace(1) %p, ptr %q) gc "shade" {
   ret void
 }
 
+; CHECK-LABEL: define void @inline_fill(
+; CHECK: call void @shade_barrier_bulk(ptr addrspace(1) %p, ptr null, i64 16)
+; CHECK-NEXT: call void @llvm.memset.inline
+define void @inline_fill(ptr addrspace(1) %p) gc "shade" {
+  call void @llvm.memset.inline.p1.i64(ptr addrspace(1) %p, i8 0, i64 16, i1 false)
+  ret void
+}
+
+; CHECK-LABEL: define void @inline_under_a_word(
+; CHECK-NOT: shade_barrier
+; CHECK: ret void
+define void @inline_under_a_word(ptr addrspace(1) %p, ptr %q) gc "shade" {
+  call void @llvm.memset.inline.p1.i64(ptr addrspace(1) %p, i8 0, i64 7, i1 false)
+  call void @llvm.memcpy.inline.p1.p0.i64(ptr addrspace(1) %p, ptr %q, i64 7, i1 false)
+  ret void
+}
+
+; A volatile intrinsic stays volatile behind its barrier.
+; CHECK-LABEL: define void @volatile_copy(
+; CHECK: call void @shade_barrier_bulk(
+; CHECK-NEXT: call void @llvm.memcpy.p1.p0.i64(ptr addrspace(1) %p, ptr %q, i64 32, i1 true)
+define void @volatile_copy(ptr addrspace(1) %p, ptr %q) gc "shade" {
+  call void @llvm.memcpy.p1.p0.i64(ptr addrspace(1) %p, ptr %q, i64 32, i1 true)
+  ret void
+}
+
+; x86's segments hold no managed pointer.
+; CHECK-LABEL: define void @into_a_segment(
+; CHECK-NOT: shade_barrier
+; CHECK: ret void
+define void @into_a_segment(ptr addrspace(257) %p) gc "shade" {
+  call void @llvm.memset.p257.i64(ptr addrspace(257) %p, i8 0, i64 32, i1 false)
+  ret void
+}
+
 ; A fill brings no pointers, but overwrites them.
 ; CHECK-LABEL: define void @fill(
 ; CHECK: [[N:%.*]] = zext i32 %n to i64
@@ -84,6 +119,8 @@ declare void @publish(ptr)
 declare void @llvm.memcpy.p1.p1.i64(ptr addrspace(1), ptr addrspace(1), i64, i1)
 declare void @llvm.memmove.p1.p1.i64(ptr addrspace(1), ptr addrspace(1), i64, i1)
 declare void @llvm.memcpy.inline.p1.p0.i64(ptr addrspace(1), ptr, i64, i1)
+declare void @llvm.memset.inline.p1.i64(ptr addrspace(1), i8, i64, i1)
+declare void @llvm.memset.p257.i64(ptr addrspace(257), i8, i64, i1)
 declare void @llvm.memset.p1.i32(ptr addrspace(1), i8, i32, i1)
 declare void @llvm.memcpy.p0.p0.i64(ptr, ptr, i64, i1)
 declare void @llvm.memcpy.p1.p0.i64(ptr addrspace(1), ptr, i64, i1)

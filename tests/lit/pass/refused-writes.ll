@@ -4,10 +4,9 @@
 ; RUN: not %shade opt -O0 %t/odd-lanes.ll -S -o - 2>&1 | %FileCheck --check-prefix=LANES %s
 ; RUN: not %shade opt -O0 %t/scalable.ll -S -o - 2>&1 | %FileCheck --check-prefix=SCALABLE %s
 ; RUN: not %shade opt -O0 %t/target.ll -S -o - 2>&1 | %FileCheck --check-prefix=TARGET %s
-; RUN: not %shade opt -O0 %t/element-atomic.ll -S -o - 2>&1 | %FileCheck --check-prefix=ELEMENT %s
-; RUN: not %shade opt -O0 %t/gcwrite.ll -S -o - 2>&1 | %FileCheck --check-prefix=GCWRITE %s
 ; RUN: not %shade opt -O0 %t/asm.ll -S -o - 2>&1 | %FileCheck --check-prefix=ASM %s
-; RUN: not %shade opt -O0 %t/byval.ll -S -o - 2>&1 | %FileCheck --check-prefix=BYVAL %s
+; RUN: not %shade opt -O0 %t/sret.ll -S -o - 2>&1 | %FileCheck --check-prefix=SRET %s
+; RUN: not %shade opt -O0 %t/sret-indirect.ll -S -o - 2>&1 | %FileCheck --check-prefix=INDIRECT %s
 ; RUN: not %shade opt -O0 %t/segment.ll -S -o - 2>&1 | %FileCheck --check-prefix=SEGMENT %s
 ; RUN: not %shade opt -O0 %t/unmanaged.ll -S -o - 2>&1 | %FileCheck --check-prefix=UNMANAGED %s
 ; RUN: %shade opt -O0 --no-inline %t/twins.ll -S -o - | %FileCheck --check-prefix=TWINS %s
@@ -15,10 +14,9 @@
 ; LANES: function @f: {{.*}}call void @llvm.masked.store.v2i96.p1({{.*}}its lanes are not a fixed number of whole words
 ; SCALABLE: function @f: {{.*}}call void @llvm.masked.store.nxv2p1.p1({{.*}}its lanes are not a fixed number of whole words
 ; TARGET: function @f: {{.*}}call void @llvm.x86.avx2.maskstore.q({{.*}}this intrinsic may write a managed pointer
-; ELEMENT: function @f: {{.*}}call void @llvm.memcpy.element.unordered.atomic
-; GCWRITE: function @f: {{.*}}call void @llvm.gcwrite
 ; ASM: function @f: {{.*}}call void asm "movq $1, $0"{{.*}}assembly cannot write managed memory
-; BYVAL: function @f: {{.*}}call void @callee({{.*}}managed memory cannot be passed byval or sret
+; SRET: function @f: {{.*}}call void @callee({{.*}}only a function with gc "shade" can return its result (sret) in managed memory
+; INDIRECT: function @f: {{.*}}call void %callee({{.*}}only a function with gc "shade" can return its result (sret) in managed memory
 ; SEGMENT: function @f: {{.*}}store ptr addrspace(1) %v, ptr addrspace(257) %p{{.*}}a managed pointer cannot go to a foreign address space
 ; UNMANAGED: function @f: writes managed memory without gc "shade": store ptr addrspace(1) %v, ptr addrspace(1) %p
 
@@ -41,29 +39,22 @@ define void @f(ptr addrspace(1) %p, <2 x i64> %m, <2 x i64> %v) gc "shade" {
   ret void
 }
 declare void @llvm.x86.avx2.maskstore.q(ptr, <2 x i64>, <2 x i64>)
-;--- element-atomic.ll
-define void @f(ptr addrspace(1) %p, ptr %q) gc "shade" {
-  call void @llvm.memcpy.element.unordered.atomic.p1.p0.i64(ptr addrspace(1) align 8 %p, ptr align 8 %q, i64 16, i32 8)
-  ret void
-}
-declare void @llvm.memcpy.element.unordered.atomic.p1.p0.i64(ptr addrspace(1), ptr, i64, i32)
-;--- gcwrite.ll
-define void @f(ptr %v, ptr %o, ptr %p) gc "shade" {
-  call void @llvm.gcwrite(ptr %v, ptr %o, ptr %p)
-  ret void
-}
-declare void @llvm.gcwrite(ptr, ptr, ptr)
 ;--- asm.ll
 define void @f(ptr addrspace(1) %p, i64 %v) gc "shade" {
   call void asm "movq $1, $0", "=*m,r"(ptr addrspace(1) elementtype(i64) %p, i64 %v)
   ret void
 }
-;--- byval.ll
+;--- sret.ll
 define void @f(ptr addrspace(1) %p) gc "shade" {
-  call void @callee(ptr addrspace(1) byval(i64) %p)
+  call void @callee(ptr addrspace(1) %p)
   ret void
 }
-declare void @callee(ptr addrspace(1) byval(i64))
+declare void @callee(ptr addrspace(1) sret({ ptr addrspace(1), i64 }))
+;--- sret-indirect.ll
+define void @f(ptr addrspace(1) %p, ptr %callee) gc "shade" {
+  call void %callee(ptr addrspace(1) sret({ ptr addrspace(1), i64 }) %p)
+  ret void
+}
 ;--- segment.ll
 define void @f(ptr addrspace(257) %p, ptr addrspace(1) %v) gc "shade" {
   store ptr addrspace(1) %v, ptr addrspace(257) %p

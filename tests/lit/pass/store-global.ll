@@ -21,6 +21,16 @@ define void @thread_local(ptr addrspace(1) %v) gc "shade" {
   ret void
 }
 
+; CHECK-LABEL: define void @thread_local_number(
+; CHECK-NOT: shade_barrier
+; CHECK: ret void
+define void @thread_local_number(i64 %v) gc "shade" {
+  %slot = call ptr @llvm.threadlocal.address.p0(ptr @mine)
+  store i64 %v, ptr %slot, !shade.nopointer !0
+  ret void
+}
+!0 = !{}
+
 ; CHECK-LABEL: define void @own_stack(
 ; CHECK-NOT: shade_barrier
 ; CHECK: ret void

@@ -45,6 +45,11 @@ pub fn new_holds(rt: &Runtime, slot: Slot, new: usize, rule: u8) -> bool {
     }
 }
 
+/// Do both values point into one object? An atomic operation with a constant moves a pointer within its object, which is logged as the old value.
+pub fn is_moved_within(rt: &Runtime, old: usize, new: usize) -> bool {
+    rt.heap.find_object(Word(new)).is_some_and(|object| rt.heap.find_object(Word(old)) == Some(object))
+}
+
 /// Neither in the heap nor in a registered global.
 fn is_untracked_slot(rt: &Runtime, slot: Slot) -> bool {
     rt.shadow.on_word(rt, slot, |_| ()).is_none()

@@ -172,6 +172,49 @@ fn an_atomic_write_leaves_a_shadow_that_matches_anything() {
     assert_eq!(w.shadow(w.a), Some(0), "known again");
 }
 
+/// An atomic operation with a constant: the old value is logged, the new one is claimed to need no entry.
+static CONSTANT: Site = site(claim::NONE, claim::IMMORTAL_VALUE);
+
+fn add_atomically(w: &World, slot: usize, to: usize) {
+    let flags = flag::OLD_LOGGED | flag::ATOMIC;
+    w.before(slot, 0, flags, &CONSTANT);
+    let old = read(slot);
+    store(slot, to);
+    w.after(slot, old, flags, &CONSTANT);
+}
+
+#[test]
+fn an_atomic_operation_with_a_constant_may_move_a_pointer_within_its_object() {
+    let w = World::new();
+    w.write(w.a, w.b, BOTH, &PLAIN);
+    add_atomically(&w, w.a, w.b + 8);
+    assert_eq!(w.shadow(w.a), Some(NO_SHADOW));
+}
+
+#[test]
+fn an_atomic_operation_that_moves_a_pointer_to_another_object_is_reported() {
+    let report = "rule immortal-value does not hold for the new value";
+    reports("an_atomic_operation_that_moves_a_pointer_to_another_object_is_reported", report, |w| {
+        w.write(w.a, w.b, BOTH, &PLAIN);
+        add_atomically(w, w.a, w.a);
+    });
+}
+
+#[test]
+fn ranges_that_are_one_write_hold_the_lock_to_the_last_of_them() {
+    let w = World::new();
+    let holds = || w.rt.shadow.lock.is_held();
+    w.rt.shadow.bulk_before(w.rt, w.m.block(), w.a, 8, BOTH, &PLAIN);
+    w.rt.shadow.bulk_before(w.rt, w.m.block(), w.b, 8, BOTH, &PLAIN);
+    store(w.a, w.b);
+    store(w.b, w.a);
+    w.rt.shadow.bulk_after(w.rt, w.a, 8, BOTH, &PLAIN);
+    assert!(holds(), "another thread could see the second slot with the shadow of before");
+    w.rt.shadow.bulk_after(w.rt, w.b, 8, BOTH, &PLAIN);
+    assert!(!holds());
+    assert_eq!([w.shadow(w.a), w.shadow(w.b)], [Some(w.b), Some(w.a)]);
+}
+
 #[test]
 fn a_failed_compare_and_exchange_changes_nothing_and_one_that_succeeds_moves_the_shadow() {
     let w = World::new();

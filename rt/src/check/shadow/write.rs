@@ -105,6 +105,12 @@ impl Lock {
         unsafe { &mut *self.write.get() }
     }
 
+    /// Is a write under way?
+    #[cfg(test)]
+    pub fn is_held(&self) -> bool {
+        self.holder.load(Ordering::Relaxed) != 0
+    }
+
     /// Ends the write.
     pub fn release(&self) {
         self.holder.store(0, Ordering::Release);

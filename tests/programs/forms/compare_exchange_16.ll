@@ -1,0 +1,76 @@
+; compare_exchange_16.ll: a compare and exchange of two words, until it succeeds.
+
+%shade.type = type { i64, i64, i32, i32, ptr, ptr }
+
+@holder.mask = private constant [1 x i64] [i64 15]
+@holder.type = private constant %shade.type { i64 32, i64 32, i32 8, i32 0, ptr null, ptr @holder.mask }
+@object.type = private constant %shade.type { i64 16, i64 0, i32 8, i32 0, ptr null, ptr null }
+@format = private constant [6 x i8] c"%lld\0A\00"
+
+declare ptr addrspace(1) @shade_alloc(ptr)
+declare i32 @printf(ptr, ...) "gc-leaf-function"
+
+define internal void @put(ptr addrspace(1) %holder, ptr addrspace(1) %a, ptr addrspace(1) %b) noinline "target-features"="+cx16" gc "shade" {
+  %low = ptrtoint ptr addrspace(1) %a to i64
+  %high = ptrtoint ptr addrspace(1) %b to i64
+  %low.wide = zext i64 %low to i128
+  %high.wide = zext i64 %high to i128
+  %high.placed = shl i128 %high.wide, 64
+  %both = or i128 %low.wide, %high.placed
+  br label %try
+
+try:
+  %expected = phi i128 [ 0, %0 ], [ %found, %try ]
+  %result = cmpxchg ptr addrspace(1) %holder, i128 %expected, i128 %both acq_rel monotonic, align 16
+  %found = extractvalue { i128, i1 } %result, 0
+  %done = extractvalue { i128, i1 } %result, 1
+  br i1 %done, label %end, label %try
+
+end:
+  ret void
+}
+
+define internal ptr addrspace(1) @object(i64 %id) gc "shade" {
+  %object = call ptr addrspace(1) @shade_alloc(ptr @object.type)
+  store i64 %id, ptr addrspace(1) %object, !shade.nopointer !0
+  ret ptr addrspace(1) %object
+}
+
+; Prints the number in slot %i, 0 if nothing was ever written there.
+define internal void @show(ptr addrspace(1) %holder, i64 %i) gc "shade" {
+  %slot = getelementptr ptr addrspace(1), ptr addrspace(1) %holder, i64 %i
+  %object = load ptr addrspace(1), ptr addrspace(1) %slot
+  %empty = icmp eq ptr addrspace(1) %object, null
+  br i1 %empty, label %print, label %read
+
+read:
+  %read.id = load i64, ptr addrspace(1) %object
+  br label %print
+
+print:
+  %id = phi i64 [ 0, %0 ], [ %read.id, %read ]
+  %printed = call i32 (ptr, ...) @printf(ptr @format, i64 %id)
+  ret void
+}
+
+define i32 @main() gc "shade" {
+entry:
+  %holder = call ptr addrspace(1) @shade_alloc(ptr @holder.type)
+  br label %again
+
+again:
+  %i = phi i64 [ 1, %entry ], [ %next, %again ]
+  %a = call ptr addrspace(1) @object(i64 %i)
+  %b = call ptr addrspace(1) @object(i64 %i)
+  call void @put(ptr addrspace(1) %holder, ptr addrspace(1) %a, ptr addrspace(1) %b)
+  %next = add i64 %i, 1
+  %more = icmp ule i64 %next, 5
+  br i1 %more, label %again, label %end
+
+end:
+  call void @show(ptr addrspace(1) %holder, i64 0)
+  call void @show(ptr addrspace(1) %holder, i64 1)
+  ret i32 0
+}
+
+!0 = !{}

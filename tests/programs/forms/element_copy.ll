@@ -1,0 +1,86 @@
+; element_copy.ll: an element-wise atomic copy of two words.
+
+%shade.type = type { i64, i64, i32, i32, ptr, ptr }
+
+@holder.mask = private constant [1 x i64] [i64 15]
+@holder.type = private constant %shade.type { i64 32, i64 32, i32 8, i32 0, ptr null, ptr @holder.mask }
+@object.type = private constant %shade.type { i64 16, i64 0, i32 8, i32 0, ptr null, ptr null }
+@format = private constant [6 x i8] c"%lld\0A\00"
+
+declare ptr addrspace(1) @shade_alloc(ptr)
+declare i32 @printf(ptr, ...) "gc-leaf-function"
+declare void @llvm.memcpy.element.unordered.atomic.p1.p0.i64(ptr addrspace(1), ptr, i64, i32)
+
+; The library functions that LLVM calls for these intrinsics, which nobody provides on Linux. Volatile, or LLVM would make calls of
+; themselves of their loops.
+define void @__llvm_memcpy_element_unordered_atomic_8(ptr %to, ptr %from, i64 %bytes) {
+entry:
+  br label %copy
+
+copy:
+  %at = phi i64 [ 0, %entry ], [ %next, %copy ]
+  %source = getelementptr i8, ptr %from, i64 %at
+  %place = getelementptr i8, ptr %to, i64 %at
+  %word = load atomic volatile i64, ptr %source unordered, align 8
+  store atomic volatile i64 %word, ptr %place unordered, align 8
+  %next = add i64 %at, 8
+  %more = icmp ult i64 %next, %bytes
+  br i1 %more, label %copy, label %end
+
+end:
+  ret void
+}
+
+define internal void @put(ptr addrspace(1) %holder, ptr addrspace(1) %a, ptr addrspace(1) %b) noinline gc "shade" {
+  %pair = alloca [2 x ptr addrspace(1)]
+  %second = getelementptr ptr addrspace(1), ptr %pair, i64 1
+  store ptr addrspace(1) %a, ptr %pair
+  store ptr addrspace(1) %b, ptr %second
+  call void @llvm.memcpy.element.unordered.atomic.p1.p0.i64(ptr addrspace(1) align 8 %holder, ptr align 8 %pair, i64 16, i32 8)
+  ret void
+}
+
+define internal ptr addrspace(1) @object(i64 %id) gc "shade" {
+  %object = call ptr addrspace(1) @shade_alloc(ptr @object.type)
+  store i64 %id, ptr addrspace(1) %object, !shade.nopointer !0
+  ret ptr addrspace(1) %object
+}
+
+; Prints the number in slot %i, 0 if nothing was ever written there.
+define internal void @show(ptr addrspace(1) %holder, i64 %i) gc "shade" {
+  %slot = getelementptr ptr addrspace(1), ptr addrspace(1) %holder, i64 %i
+  %object = load ptr addrspace(1), ptr addrspace(1) %slot
+  %empty = icmp eq ptr addrspace(1) %object, null
+  br i1 %empty, label %print, label %read
+
+read:
+  %read.id = load i64, ptr addrspace(1) %object
+  br label %print
+
+print:
+  %id = phi i64 [ 0, %0 ], [ %read.id, %read ]
+  %printed = call i32 (ptr, ...) @printf(ptr @format, i64 %id)
+  ret void
+}
+
+define i32 @main() gc "shade" {
+entry:
+  %holder = call ptr addrspace(1) @shade_alloc(ptr @holder.type)
+  br label %again
+
+again:
+  %i = phi i64 [ 1, %entry ], [ %next, %again ]
+  %a = call ptr addrspace(1) @object(i64 %i)
+  %b = call ptr addrspace(1) @object(i64 %i)
+  call void @put(ptr addrspace(1) %holder, ptr addrspace(1) %a, ptr addrspace(1) %b)
+  %next = add i64 %i, 1
+  %more = icmp ule i64 %next, 5
+  br i1 %more, label %again, label %end
+
+end:
+  call void @show(ptr addrspace(1) %holder, i64 0)
+  call void @show(ptr addrspace(1) %holder, i64 1)
+  ret i32 0
+}
+
+!0 = !{}
