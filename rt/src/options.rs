@@ -1,6 +1,7 @@
 //! `SHADE="key=value,…"`: one table of keys, parsed before `main`. A key or value that is not known is an error that names it.
 
 use shade_abi::buffer::{DEFAULT_ENTRIES, SMALLEST_ENTRIES};
+use shade_abi::mutator::{MODE_DELETION_INSERTION, MODE_OFF};
 use thiserror::Error;
 
 /// How the collector runs.
@@ -51,6 +52,8 @@ pub struct Options {
     pub gc: Option<GcMode>,
     /// `wbbuf=N`: entries in a write barrier buffer.
     pub wbbuf: usize,
+    /// `armed`: the barrier stays on between cycles, so that every write logs; what it logs then is dropped.
+    pub armed: bool,
     /// `stress=poll|alloc:N`.
     pub stress: Stress,
     /// `trace=gc`: a line on stderr for each cycle.
@@ -71,6 +74,7 @@ impl Default for Options {
             percent: 100,
             gc: None,
             wbbuf: DEFAULT_ENTRIES,
+            armed: false,
             stress: Stress::None,
             trace_gc: false,
             trace_stats: false,
@@ -104,12 +108,13 @@ pub enum OptionsError {
 
 type Setter = fn(&mut Options, Option<&str>) -> Result<(), String>;
 
-const KNOWN_KEYS: &str = "percent, gc, wbbuf, stress, trace, poison, verify, check";
+const KNOWN_KEYS: &str = "percent, gc, wbbuf, armed, stress, trace, poison, verify, check";
 
-const TABLE: [(&str, Setter); 8] = [
+const TABLE: [(&str, Setter); 9] = [
     ("percent", |o, v| number(v, 1, 100_000).map(|n| o.percent = n as u32)),
     ("gc", set_gc),
     ("wbbuf", |o, v| number(v, SMALLEST_ENTRIES, DEFAULT_ENTRIES).map(|n| o.wbbuf = n)),
+    ("armed", |o, v| switch(v).map(|on| o.armed = on)),
     ("stress", set_stress),
     ("trace", set_trace),
     ("poison", |o, v| switch(v).map(|on| o.poison = on)),
@@ -139,6 +144,11 @@ impl Options {
             })?;
         }
         Ok(options)
+    }
+
+    /// The barrier mode of threads while no cycle is under way.
+    pub fn idle_mode(&self) -> u32 {
+        if self.armed { MODE_DELETION_INSERTION } else { MODE_OFF }
     }
 }
 
@@ -205,11 +215,18 @@ mod tests {
 
     #[test]
     fn all_keys_together() {
-        let o =
-            Options::parse("percent=50, gc=stw,wbbuf=9,stress=alloc:7,trace=gc+stats,poison,verify=1,check=pointers")
-                .unwrap();
+        let o = Options::parse(
+            "percent=50, gc=stw,wbbuf=9,armed,stress=alloc:7,trace=gc+stats,poison,verify=1,check=pointers",
+        )
+        .unwrap();
         assert_eq!((o.percent, o.gc, o.wbbuf, o.stress), (50, Some(GcMode::Stw), 9, Stress::Alloc(7)));
-        assert!(o.trace_gc && o.trace_stats && o.poison && o.verify && o.check_pointers);
+        assert!(o.armed && o.trace_gc && o.trace_stats && o.poison && o.verify && o.check_pointers);
+    }
+
+    #[test]
+    fn only_armed_keeps_the_barrier_on_between_cycles() {
+        assert_eq!(Options::parse("").unwrap().idle_mode(), MODE_OFF);
+        assert_eq!(Options::parse("armed").unwrap().idle_mode(), MODE_DELETION_INSERTION);
     }
 
     #[test]

@@ -111,7 +111,7 @@ impl Runtime {
             heap,
             grey,
             sweep: Sweep::new(options.poison),
-            registry: Registry::new(),
+            registry: Registry::new(options.idle_mode()),
             families: Families::new(options.gc),
             handshakes: Handshakes::new(),
             globals: Globals::new(),

@@ -1,3 +1,4 @@
 //! Whole-system tests of Shade live in this package's `tests/` folder; here is what they share.
 
 pub mod program;
+pub mod registry;

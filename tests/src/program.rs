@@ -39,6 +39,9 @@ pub fn shade_with_mutants() -> PathBuf {
 #[derive(Debug, Clone)]
 pub struct Program {
     inputs: Vec<PathBuf>,
+    headers: Vec<PathBuf>,
+    include: Vec<PathBuf>,
+    untyped: bool,
     level: u8,
     checked: bool,
     mutant: Option<String>,
@@ -49,6 +52,9 @@ impl Program {
     pub fn new(inputs: &[&str]) -> Self {
         Program {
             inputs: inputs.iter().map(|input| root().join(input)).collect(),
+            headers: Vec::new(),
+            include: Vec::new(),
+            untyped: false,
             level: 2,
             checked: false,
             mutant: None,
@@ -58,6 +64,24 @@ impl Program {
     /// At another optimisation level than 2.
     pub fn level(mut self, level: u8) -> Self {
         self.level = level;
+        self
+    }
+
+    /// In untyped mode: every pointer may be managed.
+    pub fn untyped(mut self) -> Self {
+        self.untyped = true;
+        self
+    }
+
+    /// Including files from `directory`, which do not change.
+    pub fn include(mut self, directory: &Path) -> Self {
+        self.include.push(directory.to_owned());
+        self
+    }
+
+    /// Including this file, named relative to the repository's root.
+    pub fn header(mut self, header: &str) -> Self {
+        self.headers.push(root().join(header));
         self
     }
 
@@ -86,6 +110,9 @@ impl Program {
         if self.checked {
             variant += "-checked";
         }
+        if self.untyped {
+            variant += "-untyped";
+        }
         let names: Vec<_> =
             self.inputs.iter().map(|input| input.file_stem().unwrap_or_default().to_string_lossy()).collect();
         let directory = root().join("target/programs-test");
@@ -93,7 +120,7 @@ impl Program {
         let executable = directory.join(format!("{}-O{}{variant}", names.join("+"), self.level));
 
         let installed = root().join("target/shade");
-        let mut made_from = self.inputs.clone();
+        let mut made_from = [&self.inputs[..], &self.headers[..]].concat();
         made_from.extend([shade.clone(), installed.join("lib/libshade_rt.a"), installed.join("include/shade.h")]);
         if is_newer(&executable, &made_from) {
             return executable;
@@ -102,6 +129,12 @@ impl Program {
         build.arg("build").arg(format!("-O{}", self.level)).args(&self.inputs).arg("-o").arg(&executable);
         if self.checked {
             build.args(["--checked", "-g"]);
+        }
+        if self.untyped {
+            build.arg("--managed-addrspace=0");
+        }
+        for directory in &self.include {
+            build.arg("-I").arg(directory);
         }
         if let Some(name) = &self.mutant {
             build.arg("--mutant").arg(name);

@@ -4,8 +4,6 @@ use std::cell::Cell;
 use std::sync::atomic::Ordering::{Relaxed, SeqCst};
 use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 
-use shade_abi::mutator::MODE_OFF;
-
 use super::mutator::{Mutator, MutatorBlock};
 use super::{handshake, native};
 use crate::barrier::buffer::WriteBarrierBuffer;
@@ -42,12 +40,12 @@ pub struct RegistryState {
 }
 
 impl Registry {
-    /// Nobody attached, no cycle under way.
-    pub fn new() -> Registry {
+    /// Nobody attached, no cycle under way; threads that attach begin in `mode`.
+    pub fn new(mode: u32) -> Registry {
         Registry(Mutex::new(RegistryState {
             mutators: Vec::new(),
             spare: Vec::new(),
-            target: Target { mode: MODE_OFF, new_mask: u64::MAX, alloc_colour: 0 },
+            target: Target { mode, new_mask: u64::MAX, alloc_colour: 0 },
         }))
     }
 

@@ -5,7 +5,7 @@ use std::sync::atomic::Ordering::{AcqRel, Acquire, Relaxed, SeqCst};
 use std::sync::atomic::{AtomicU8, AtomicU32};
 use std::time::Instant;
 
-use shade_abi::mutator::{MODE_DELETION, MODE_DELETION_INSERTION, MODE_OFF};
+use shade_abi::mutator::{MODE_DELETION, MODE_DELETION_INSERTION};
 
 use super::attach::Target;
 use super::mutator::{Mutator, MutatorBlock};
@@ -32,7 +32,7 @@ pub enum Request {
     Snapshot,
     /// A flush round: buffer to the shared grey set.
     Flush,
-    /// H4: barrier off, allocation blocks given back.
+    /// H4: barrier off (unless it is kept on for a test), allocation blocks given back.
     Disarm,
     /// Stop until [`unpark`].
     Park,
@@ -118,7 +118,7 @@ fn target_of(rt: &Runtime, request: Request) -> Option<Target> {
     match request {
         Request::Arm => Some(Target { mode: MODE_DELETION_INSERTION, new_mask: u64::MAX, alloc_colour: black ^ 1 }),
         Request::Scan | Request::Snapshot => Some(Target { mode: MODE_DELETION, new_mask: 0, alloc_colour: black }),
-        Request::Disarm => Some(Target { mode: MODE_OFF, new_mask: u64::MAX, alloc_colour: black }),
+        Request::Disarm => Some(Target { mode: rt.options.idle_mode(), new_mask: u64::MAX, alloc_colour: black }),
         Request::Empty | Request::Flush | Request::Park => None,
     }
 }
@@ -176,7 +176,7 @@ fn perform(rt: &'static Runtime, m: &'static Mutator, block: &MutatorBlock, sp: 
         }
         Request::Flush => WriteBarrierBuffer::new(m, block).flush(rt),
         Request::Disarm => {
-            block.wb_mode.store(MODE_OFF, Relaxed);
+            block.wb_mode.store(rt.options.idle_mode(), Relaxed);
             block.new_mask.store(u64::MAX, Relaxed);
             WriteBarrierBuffer::new(m, block).discard();
             // SAFETY: `perform` runs on the thread itself or by who has claimed it, and nothing up the stack holds the reference.
