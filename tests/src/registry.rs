@@ -31,10 +31,8 @@ pub fn source(name: &str, version: &str, within: &Path) -> io::Result<PathBuf> {
         return Err(io::Error::other(format!("{name} {version} cannot be fetched: {said}")));
     }
     // Whoever is first wins; what another process has put there meanwhile is the same.
-    if let Err(error) = fs::rename(fresh.path(), &place) {
-        if !source.is_dir() {
-            return Err(error);
-        }
+    match fs::rename(fresh.path(), &place) {
+        Err(error) if !source.is_dir() => Err(error),
+        _ => Ok(source),
     }
-    Ok(source)
 }
