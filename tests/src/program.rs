@@ -44,6 +44,7 @@ pub struct Program {
     untyped: bool,
     level: u8,
     checked: bool,
+    barrier: Option<String>,
     mutant: Option<String>,
 }
 
@@ -57,6 +58,7 @@ impl Program {
             untyped: false,
             level: 2,
             checked: false,
+            barrier: None,
             mutant: None,
         }
     }
@@ -91,6 +93,12 @@ impl Program {
         self
     }
 
+    /// With the barriers of another family.
+    pub fn barrier(mut self, family: &str) -> Self {
+        self.barrier = Some(family.to_owned());
+        self
+    }
+
     /// With a rule broken.
     pub fn mutant(mut self, name: &str) -> Self {
         self.mutant = Some(name.to_owned());
@@ -112,6 +120,9 @@ impl Program {
         }
         if self.untyped {
             variant += "-untyped";
+        }
+        if let Some(family) = &self.barrier {
+            variant = variant + "-" + family;
         }
         let names: Vec<_> =
             self.inputs.iter().map(|input| input.file_stem().unwrap_or_default().to_string_lossy()).collect();
@@ -136,6 +147,7 @@ impl Program {
         for directory in &self.include {
             build.arg("-I").arg(directory);
         }
+        build.args(self.barrier.iter().map(|family| format!("--barrier={family}")));
         if let Some(name) = &self.mutant {
             build.arg("--mutant").arg(name);
             if std::env::var_os("SHADE_RT_DIR").is_none() {

@@ -307,6 +307,65 @@ fn allocating_black_from_h1_on_loses_an_object() {
     assert!(!black_from(Request::Scan));
 }
 
+/// Barriers that log no new value, and a white object that moves from a stack into a black object. With one stop, all stacks are scanned
+/// before any thread runs on; by a handshake, one thread does what it likes before it is scanned. (`barrier.pml`: STWSNAP=0.)
+fn deletion_barriers(one_stop: bool) -> bool {
+    let mut w = World::new();
+    let (a, b) = (w.attach(), w.attach());
+    let white = b.allocate(0);
+    phase::flip(w.rt);
+    handshake::send(w.rt, Request::Snapshot);
+    a.answer();
+    if one_stop {
+        b.answer();
+    }
+    let black = a.allocate(0);
+    a.store(w.global(), black);
+    b.load(1, w.global());
+    // In its own deletion barrier, if it is armed: the old value, which is null.
+    if one_stop {
+        buffer::log(w.rt, b.m, Word(read(black)), Word(0));
+    }
+    b.finish_store(Logged { slot: black, new: white });
+    b.hold(0, 0);
+    b.hold(1, 0);
+    b.answer();
+    w.finish(&[a, b]);
+    w.loses_an_object(&[a, b])
+}
+
+#[test]
+fn deletion_barriers_lose_an_object_unless_all_stacks_are_scanned_at_one_stop() {
+    assert!(deletion_barriers(false));
+    assert!(!deletion_barriers(true));
+}
+
+/// A thread that attaches when the stop is over. (`barrier.pml`: STWSNAP=2.)
+fn attach_after_the_stop(told: bool) -> bool {
+    let mut w = World::new();
+    let a = w.attach();
+    let object = a.allocate(0);
+    a.store(w.global(), object);
+    a.hold(0, 0);
+    phase::flip(w.rt);
+    w.handshake(Request::Snapshot, &[a]);
+    if !told {
+        let colour = w.rt.heap.black() ^ 1;
+        w.rt.registry.lock().target = Target { mode: MODE_OFF, new_mask: u64::MAX, alloc_colour: colour };
+    }
+    let late = w.attach();
+    late.load(0, w.global());
+    late.store(w.global(), 0);
+    w.finish(&[a, late]);
+    w.loses_an_object(&[a, late])
+}
+
+#[test]
+fn a_thread_that_attaches_unarmed_after_the_stop_loses_an_object() {
+    assert!(attach_after_the_stop(false));
+    assert!(!attach_after_the_stop(true));
+}
+
 /// The deletion half: a thread that is scanned takes the last edge to an object away from a thread that is not.
 #[test]
 fn without_the_deletion_half_a_scanned_thread_loses_an_object() {

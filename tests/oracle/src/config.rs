@@ -9,11 +9,14 @@ pub struct Build {
     pub level: u8,
     /// With the shadow heap and every elision's claim checked.
     pub checked: bool,
+    /// With the deletion barrier, which logs no new value.
+    pub deletion: bool,
 }
 
 impl Display for Build {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "-O{}{}", self.level, if self.checked { " --checked" } else { "" })
+        let checked = if self.checked { " --checked" } else { "" };
+        write!(f, "-O{}{checked}{}", self.level, if self.deletion { " --barrier=deletion" } else { "" })
     }
 }
 
@@ -33,7 +36,8 @@ pub struct Config {
 impl Config {
     /// Whether the module of this seed has it.
     pub fn applies(&self, seed: u64) -> bool {
-        !self.build.checked || seed.is_multiple_of(CHECKED_EVERY)
+        (!self.build.checked || seed.is_multiple_of(CHECKED_EVERY))
+            && (!self.build.deletion || seed.is_multiple_of(DELETION_EVERY))
     }
 
     /// The programs `first..=last` of `size` that run in it; `turn` moves the window along from module to module.
@@ -52,7 +56,7 @@ impl Display for Config {
 
 /// Every value of `SHADE`, with the hammer or not, for which share of the programs. Concurrent and stop-the-world, each
 /// with every way to find bugs. (`stress=poll` takes a hundred times as long as the others.)
-const RUNS: [(&str, bool, usize); 8] = [
+const RUNS: [(&str, bool, usize); 9] = [
     ("gc=concurrent", true, 100),
     ("gc=stw", true, 100),
     ("gc=concurrent,stress=alloc:50,poison", false, 100),
@@ -61,11 +65,24 @@ const RUNS: [(&str, bool, usize); 8] = [
     ("gc=stw,stress=alloc:1000,poison,verify", false, 100),
     ("gc=concurrent,stress=poll", false, 8),
     ("gc=concurrent,stress=poll,wbbuf=9,poison,verify", true, 8),
+    ("gc=snapshot,stress=alloc:200,wbbuf=9,poison,verify", true, 100),
 ];
 
 /// The same for checked builds.
 const CHECKED_RUNS: [(&str, bool, usize); 2] =
     [("gc=concurrent,percent=10", true, 100), ("gc=stw,stress=alloc:1000,poison,verify", false, 100)];
+
+/// The same for the deletion barrier, with the one stop that it needs. Code with the hybrid barrier runs under that collector as well.
+const DELETION_RUNS: [(&str, bool, usize); 5] = [
+    ("gc=snapshot", true, 100),
+    ("gc=snapshot,stress=alloc:50,poison", false, 100),
+    ("gc=snapshot,wbbuf=9,poison", true, 100),
+    ("gc=snapshot,verify,percent=10", true, 100),
+    ("gc=snapshot,stress=poll,wbbuf=9,poison,verify", true, 8),
+];
+
+/// One family is enough for most modules.
+const DELETION_EVERY: u64 = 2;
 
 /// A checked build is half as much work again, so only every so many-th module has it.
 const CHECKED_EVERY: u64 = 3;
@@ -75,9 +92,14 @@ pub fn matching(only: &str) -> Vec<Config> {
     let of = |build, runs: &[(&'static str, bool, usize)]| -> Vec<Config> {
         runs.iter().map(|&(options, hammer, share)| Config { build, options, hammer, share }).collect()
     };
-    let mut all = of(Build { level: 2, checked: false }, &RUNS);
-    all.extend(of(Build { level: 0, checked: false }, &RUNS));
-    all.extend(of(Build { level: 2, checked: true }, &CHECKED_RUNS));
+    let plain = Build { level: 2, checked: false, deletion: false };
+    let deletion = Build { deletion: true, ..plain };
+    let mut all = of(plain, &RUNS);
+    all.extend(of(Build { level: 0, ..plain }, &RUNS));
+    all.extend(of(Build { checked: true, ..plain }, &CHECKED_RUNS));
+    all.extend(of(deletion, &DELETION_RUNS));
+    all.extend(of(Build { level: 0, ..deletion }, &DELETION_RUNS));
+    all.extend(of(Build { checked: true, ..deletion }, &DELETION_RUNS[..1]));
     all.retain(|config| config.to_string().contains(only));
     all
 }
@@ -96,7 +118,7 @@ mod tests {
     #[test]
     fn a_window_lies_in_the_module_and_moves() {
         let [all, some] = [100, 12].map(|share| Config {
-            build: Build { level: 2, checked: false },
+            build: Build { level: 2, checked: false, deletion: false },
             options: "",
             hammer: false,
             share,
@@ -114,7 +136,19 @@ mod tests {
     #[test]
     fn every_third_module_has_checked_builds() {
         let of = |seed| matching("").into_iter().filter(|config| config.build.checked && config.applies(seed)).count();
-        assert_eq!([of(1), of(2), of(3)], [0, 0, CHECKED_RUNS.len()]);
+        assert_eq!([of(1), of(2), of(3), of(6)], [0, 0, CHECKED_RUNS.len(), CHECKED_RUNS.len() + 1]);
+    }
+
+    #[test]
+    fn every_other_module_is_built_with_the_deletion_barrier_at_both_levels_and_never_run_concurrently() {
+        for seed in 1..=4 {
+            let all: Vec<_> =
+                matching("").into_iter().filter(|config| config.build.deletion && config.applies(seed)).collect();
+            assert!(all.iter().all(|config| config.options.contains("gc=snapshot")));
+            for level in [0, 2] {
+                assert_eq!(all.iter().any(|config| config.build.level == level), seed % 2 == 0);
+            }
+        }
     }
 
     #[test]

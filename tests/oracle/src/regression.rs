@@ -14,8 +14,9 @@ use crate::toolchain::{Error, Toolchain};
 /// When it cannot be written.
 pub fn keep(folder: &Path, failure: &Failure, text: &str) -> Result<PathBuf, Error> {
     fs::create_dir_all(folder).map_err(Error::io(folder.display().to_string()))?;
-    let path =
-        folder.join(format!("seed-{}-program-{}-O{}.ll", failure.seed, failure.number, failure.config.build.level));
+    let build = failure.config.build;
+    let family = if build.deletion { "-deletion" } else { "" };
+    let path = folder.join(format!("seed-{}-program-{}-O{}{family}.ll", failure.seed, failure.number, build.level));
     fs::write(&path, text).map_err(Error::io(path.display().to_string()))?;
     Ok(path)
 }
