@@ -8,6 +8,7 @@ mod atomic_add;
 mod atomic_compare;
 mod atomic_exchange;
 mod atomic_load;
+mod atomic_pair;
 mod atomic_store;
 mod build;
 mod by_value;
@@ -15,6 +16,8 @@ mod bytes_copy;
 mod bytes_set;
 mod churn;
 mod collect;
+mod element_move;
+mod gc_write;
 mod handle_hold;
 mod indexed_load;
 mod indexed_store;
@@ -22,6 +25,8 @@ mod interior;
 mod list_push;
 mod list_reverse;
 mod load_pointer;
+mod masked_compress;
+mod masked_scatter;
 mod masked_store;
 mod memcpy_value;
 mod memmove_pointers;
@@ -59,6 +64,8 @@ mod union_load;
 mod union_pointer;
 mod vector_copy;
 mod vector_store;
+mod vp_scatter;
+mod vp_store;
 
 use crate::emit::Emit;
 use crate::generate::Gen;
@@ -90,6 +97,7 @@ pub static FORMS: &[Form] = &[
     atomic_compare::FORM,
     atomic_exchange::FORM,
     atomic_load::FORM,
+    atomic_pair::FORM,
     atomic_store::FORM,
     build::FORM,
     by_value::FORM,
@@ -97,6 +105,8 @@ pub static FORMS: &[Form] = &[
     bytes_set::FORM,
     churn::FORM,
     collect::FORM,
+    element_move::FORM,
+    gc_write::FORM,
     handle_hold::FORM,
     indexed_load::FORM,
     indexed_store::FORM,
@@ -104,6 +114,8 @@ pub static FORMS: &[Form] = &[
     list_push::FORM,
     list_reverse::FORM,
     load_pointer::FORM,
+    masked_compress::FORM,
+    masked_scatter::FORM,
     masked_store::FORM,
     memcpy_value::FORM,
     memmove_pointers::FORM,
@@ -141,4 +153,6 @@ pub static FORMS: &[Form] = &[
     union_pointer::FORM,
     vector_copy::FORM,
     vector_store::FORM,
+    vp_scatter::FORM,
+    vp_store::FORM,
 ];

@@ -193,6 +193,16 @@ impl<'a> Emit<'a> {
         Addr { managed: at.managed, name }
     }
 
+    /// The address in address space 0.
+    pub fn plain(&mut self, at: &Addr) -> String {
+        if at.managed { self.def(format_args!("addrspacecast {at} to ptr")) } else { at.name.clone() }
+    }
+
+    /// The address in the managed address space.
+    pub fn managed(&mut self, at: &Addr) -> String {
+        if at.managed { at.name.clone() } else { self.def(format_args!("addrspacecast {at} to {MANAGED}")) }
+    }
+
     /// The address `index` words (an SSA name) behind `at`.
     pub fn indexed(&mut self, at: &Addr, index: &str) -> Addr {
         let name = self.def(format_args!("getelementptr inbounds i64, {at}, i64 {index}"));

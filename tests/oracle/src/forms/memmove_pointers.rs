@@ -13,7 +13,7 @@ pub const FORM: Form =
 /// An integer zero that the optimiser does not see through.
 const PRELUDE: &str = "@hidden_zero = internal global i64 0\n";
 
-fn generate(g: &mut Gen<'_>) -> Option<Op> {
+pub(super) fn generate(g: &mut Gen<'_>) -> Option<Op> {
     let (to, first, length, target) = g.slot_run(2)?;
     (0..8).find_map(|_| {
         let from = if g.rng.chance(40) { to } else { g.place() };
