@@ -205,7 +205,35 @@ impl Appender<'_> {
         self.next += WORD as u64;
     }
 
+    /// Sees to room for `N` words, at most as many as compiled code asks for. False while the buffer is being drained: then nothing is to be logged.
+    #[inline(always)]
+    pub fn make_room<const N: usize>(&mut self) -> bool {
+        const { assert!(N <= MAX_ENTRIES_PER_CALL) };
+        if self.has_room::<N>() {
+            return true;
+        }
+        self.flush();
+        self.has_room::<N>()
+    }
+
+    #[inline(always)]
+    fn has_room<const N: usize>(&self) -> bool {
+        (self.end - self.next) as usize >= N * WORD
+    }
+
+    /// Logs a word if `is_wanted`, without a branch.
+    ///
+    /// # Safety
+    /// [`Appender::make_room`] has found room for this word and was not followed by as many calls.
+    #[inline(always)]
+    pub unsafe fn push_if(&mut self, is_wanted: bool, word: Word) {
+        // SAFETY: there is room by the caller's promise. What is not wanted is written over.
+        unsafe { (self.next as *mut Word).write(word) };
+        self.next += u64::from(is_wanted) * WORD as u64;
+    }
+
     #[cold]
+    #[inline(never)]
     fn flush(&mut self) {
         self.publish();
         self.buffer.flush(self.rt);

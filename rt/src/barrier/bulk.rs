@@ -4,10 +4,11 @@ use std::ffi::CStr;
 use std::sync::atomic::Ordering::Relaxed;
 use std::sync::atomic::{AtomicU8, AtomicUsize};
 
+use shade_abi::buffer::MAX_ENTRIES_PER_CALL;
 use shade_abi::geometry::WORD;
 use shade_abi::mutator::MODE_OFF;
 
-use super::buffer::WriteBarrierBuffer;
+use super::buffer::{Appender, WriteBarrierBuffer};
 use super::words::PointerWords;
 use crate::address::{Slot, Word};
 use crate::check::pointers::{self, CallSite};
@@ -63,6 +64,23 @@ pub unsafe fn log_range(
         return;
     }
     let record_new = m.block().new_mask.load(Relaxed) != 0;
+    if checked.is_none() && (dst | n).is_multiple_of(WORD) {
+        let entries = WriteBarrierBuffer::of(m).appender(rt);
+        // SAFETY: by the caller's promise; whole words. An `offset` is that of a whole word of the range, so its bytes lie in the source too.
+        return unsafe {
+            match source {
+                _ if !record_new => log_words::<false>(rt, entries, dst, n, words, |_| 0),
+                Source::At(src) => {
+                    log_words::<true>(rt, entries, dst, n, words, |offset| {
+                        ((src + offset) as *const usize).read_unaligned()
+                    });
+                }
+                Source::Byte(byte) => {
+                    log_words::<true>(rt, entries, dst, n, words, |_| usize::from_ne_bytes([byte; WORD]));
+                }
+            }
+        };
+    }
     let first = dst & !(WORD - 1);
     let end = dst + n;
     let mut entries = WriteBarrierBuffer::of(m).appender(rt);
@@ -81,6 +99,53 @@ pub unsafe fn log_range(
         }
         if record_new && rt.heap.contains(new) {
             entries.push(new);
+        }
+    });
+}
+
+/// As [`log_range`] for whole words that nobody checks: what most ranges are. With `NEW` also `new_at` of each word's offset. Slots are taken for a few
+/// words at a time, and words that point nowhere are dropped without a branch.
+///
+/// # Safety
+/// `n` bytes, a multiple of a word, are readable at `dst`, a multiple of a word. The calling thread is attached and running.
+#[inline(always)]
+unsafe fn log_words<const NEW: bool>(
+    rt: &'static Runtime,
+    mut entries: Appender<'_>,
+    dst: usize,
+    n: usize,
+    words: PointerWords<'_>,
+    new_at: impl Fn(usize) -> usize,
+) {
+    const GROUP: usize = MAX_ENTRIES_PER_CALL / 2;
+    // To be called with a word of the range, and room for two entries.
+    let log = |entries: &mut Appender<'_>, slot: usize| {
+        // SAFETY: an aligned word of the range, readable by the caller's promise; other threads may write it.
+        let old = unsafe { AtomicUsize::from_ptr(slot as *mut usize) }.load(Relaxed);
+        // SAFETY: there is room.
+        unsafe { entries.push_if(rt.heap.contains(Word(old)), Word(old)) };
+        if NEW {
+            let new = new_at(slot - dst);
+            // SAFETY: there is room for a second one.
+            unsafe { entries.push_if(rt.heap.contains(Word(new)), Word(new)) };
+        }
+    };
+    let mut at = dst;
+    if matches!(words, PointerWords::All | PointerWords::Ambiguous) {
+        let end_of_groups = dst + n / (GROUP * WORD) * (GROUP * WORD);
+        while at < end_of_groups {
+            if !entries.make_room::<MAX_ENTRIES_PER_CALL>() {
+                return;
+            }
+            for i in 0..GROUP {
+                log(&mut entries, at + i * WORD);
+            }
+            at += GROUP * WORD;
+        }
+    }
+    words.for_each(rt, at, (dst + n - at) / WORD, |slot| {
+        if entries.make_room::<2>() {
+            log(&mut entries, slot.0);
         }
     });
 }

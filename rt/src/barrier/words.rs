@@ -4,7 +4,7 @@ use shade_abi::descriptor::{FLAG_AMBIGUOUS, TypeDescriptor};
 use shade_abi::geometry::{GRANULE, WORD};
 
 use crate::address::{Slot, Word};
-use crate::heap::mark_byte::{WORD0, WORD1};
+use crate::heap::mark_byte::{WORD0, WORD1, load_eight};
 use crate::runtime::Runtime;
 
 /// See the module.
@@ -33,8 +33,9 @@ impl<'a> PointerWords<'a> {
         if desc.pointer_prefix == 0 {
             return PointerWords::None;
         }
+        let words = desc.size / WORD as u64;
         // SAFETY: a valid descriptor with a prefix has a mask.
-        if desc.size as usize == WORD && unsafe { *desc.mask } & 1 != 0 {
+        if words <= 64 && unsafe { *desc.mask } == u64::MAX >> (64 - words) {
             return PointerWords::All;
         }
         PointerWords::Of(desc, first)
@@ -55,6 +56,9 @@ impl<'a> PointerWords<'a> {
             PointerWords::All | PointerWords::Ambiguous => every.for_each(visit),
             PointerWords::Mask(mask) => {
                 every.enumerate().filter(|(i, _)| mask >> i & 1 != 0).for_each(|(_, slot)| visit(slot))
+            }
+            PointerWords::Marks if count > 0 && rt.heap.contains(Word(first)) && rt.heap.contains(Word(end - 1)) => {
+                of_marks(rt, first, end, visit);
             }
             PointerWords::Marks => every.filter(|slot| is_marked_pointer(rt, *slot)).for_each(visit),
             PointerWords::Of(desc, word) => of_type(desc, word, first, end, visit),
@@ -81,6 +85,26 @@ fn of_type(desc: &TypeDescriptor, word: usize, first: usize, end: usize, mut vis
         if at == words {
             at = 0;
         }
+    }
+}
+
+/// Of a range of the heap, the mark bytes of eight granules at a time: most of what is copied without a type has no pointers.
+#[inline(always)]
+fn of_marks(rt: &Runtime, first: usize, end: usize, mut visit: impl FnMut(Slot)) {
+    const POINTERS: u64 = 0x0101_0101_0101_0101 * (WORD0 | WORD1) as u64;
+    let mut at = first & !(GRANULE - 1);
+    while at < end {
+        // SAFETY: a mark byte of the heap, for `at` lies in it; behind the last one is `PADDING`.
+        let mut map = unsafe { load_eight(rt.heap.mark_address(rt.heap.granule_of(Word(at)))) } & POINTERS;
+        while map != 0 {
+            let bit = map.trailing_zeros();
+            let slot = at + bit as usize / 8 * GRANULE + if bit % 8 == WORD0.trailing_zeros() { 0 } else { WORD };
+            if (first..end).contains(&slot) {
+                visit(Slot(slot));
+            }
+            map &= map - 1;
+        }
+        at += 8 * GRANULE;
     }
 }
 

@@ -21,19 +21,30 @@ struct Copy {
     to: usize,
     phase: u8,
     part: Option<(usize, usize)>,
+    /// Words that are null.
+    nulls: u128,
 }
 
 fn copies() -> impl Strategy<Value = Copy> {
-    (1..13u64, any::<u64>(), 0..8usize, any::<(usize, usize, usize, usize)>(), 0..3u8, any::<bool>()).prop_map(
-        |(words, mask, count, (from, to, offset, size), phase, is_part)| {
+    (
+        1..13u64,
+        any::<u64>(),
+        0..8usize,
+        any::<(usize, usize, usize, usize)>(),
+        0..3u8,
+        any::<bool>(),
+        any::<bool>(),
+        any::<u128>(),
+    )
+        .prop_map(|(words, mask, count, (from, to, offset, size), phase, is_part, is_full, nulls)| {
+            let mask = if is_full { u64::MAX } else { mask };
             let count = if is_part { 1 } else { count };
             let room = MEMORY_WORDS - (words as usize * count).min(MEMORY_WORDS) + 1;
             let bytes = words as usize * WORD;
             let offset = offset % (bytes + 1);
             let part = is_part.then(|| (offset, size % (bytes - offset + 1)));
-            Copy { words, mask: mask & ((1 << words) - 1), count, from: from % room, to: to % room, phase, part }
-        },
-    )
+            Copy { words, mask: mask & ((1 << words) - 1), count, from: from % room, to: to % room, phase, part, nulls }
+        })
 }
 
 fn in_phase(phase: u8) -> Fixture {
@@ -63,7 +74,7 @@ fn check(copy: &Copy) -> Result<(), TestCaseError> {
     let f = in_phase(copy.phase);
     let desc = descriptor(copy.words, copy.mask);
     let object = f.objects(descriptor(1, 1), MEMORY_WORDS as u64);
-    let leaves: [usize; MEMORY_WORDS] = f.leaves();
+    let leaves = f.leaves_but(copy.nulls);
     write(object, &leaves);
     let (dst, src) = (object + copy.to * WORD, object + copy.from * WORD);
     let (offset, n) = copy.part.unwrap_or((0, copy.count * copy.words as usize * WORD));
@@ -84,12 +95,77 @@ fn check(copy: &Copy) -> Result<(), TestCaseError> {
     Ok(())
 }
 
+impl Fixture {
+    /// Leaves, but null where `nulls` has a bit.
+    fn leaves_but(&self, nulls: u128) -> [usize; MEMORY_WORDS] {
+        let leaves: [usize; MEMORY_WORDS] = self.leaves();
+        std::array::from_fn(|i| if nulls >> i & 1 != 0 { 0 } else { leaves[i] })
+    }
+}
+
+/// A copy of any bytes within one object of values of `words` words.
+#[derive(Debug, Clone)]
+struct Untyped {
+    words: usize,
+    mask: u64,
+    /// Bytes.
+    from: usize,
+    to: usize,
+    n: usize,
+    phase: u8,
+    nulls: u128,
+}
+
+fn untyped() -> impl Strategy<Value = Untyped> {
+    (1..40usize, any::<u64>(), any::<(usize, usize, usize, usize)>(), 0..3u8, any::<u128>()).prop_map(
+        |(words, mask, (from, to, skew, n), phase, nulls)| {
+            // Both start equally far from a word.
+            let memory = MEMORY_WORDS / words * words;
+            let (from, to) = (from % memory * WORD + skew % WORD, to % memory * WORD + skew % WORD);
+            let n = n % (memory * WORD - from.max(to) + 1);
+            Untyped { words, mask, from, to, n, phase, nulls }
+        },
+    )
+}
+
+fn check_untyped(copy: &Untyped) -> Result<(), TestCaseError> {
+    let f = in_phase(copy.phase);
+    let desc = descriptor(copy.words as u64, copy.mask & ((1 << copy.words) - 1));
+    let object = f.objects(desc, (MEMORY_WORDS / copy.words) as u64);
+    let memory = MEMORY_WORDS / copy.words * copy.words;
+    let leaves = f.leaves_but(copy.nulls);
+    write(object, &leaves[..memory]);
+    // SAFETY: the strategy keeps both ranges in the object.
+    unsafe { f.operation().move_bytes(object + copy.to, object + copy.from, copy.n) };
+    let mut reference: Vec<u8> = leaves[..memory].iter().flat_map(|word| word.to_ne_bytes()).collect();
+    reference.copy_within(copy.from..copy.from + copy.n, copy.to);
+    prop_assert_eq!(bytes_at(object, memory * WORD), reference);
+    let after = words_at(object, memory);
+    let is_logged = |i: usize| {
+        let touched = i * WORD < copy.to + copy.n && copy.to < (i + 1) * WORD;
+        touched && copy.n > 0 && copy.from != copy.to && copy.mask >> (i % copy.words) & 1 != 0
+    };
+    let values = [0, 2, 1][copy.phase as usize];
+    let wanted: Vec<usize> = (0..memory)
+        .filter(|i| is_logged(*i))
+        .flat_map(|i| [leaves[i], after[i]].into_iter().take(values))
+        .filter(|word| f.rt.heap.contains(Word(*word)))
+        .collect();
+    prop_assert_eq!(f.logged(), wanted);
+    Ok(())
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 600, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn row_37_39_41_copies_equal_a_bytewise_reference_and_log_exactly_what_they_replace(copy in copies()) {
         check(&copy)?;
+    }
+
+    #[test]
+    fn row_38_copies_of_any_bytes_log_exactly_the_pointer_words_of_the_object_that_they_touch(copy in untyped()) {
+        check_untyped(&copy)?;
     }
 }
 

@@ -1,6 +1,8 @@
 //! Rows 41 and 42: copies between slices.
 
 use super::*;
+use crate::address::Word;
+use crate::heap::mark_byte::COLOUR;
 
 #[test]
 fn row_41_nothing_is_touched_when_there_is_nothing_to_copy() {
@@ -26,6 +28,50 @@ fn within(from: usize, to: usize, count: usize) {
     assert_eq!(words_at(object, 36), expected, "{case}");
     let logged: Vec<_> = (0..3 * count).filter(|i| i % 3 != 1).map(|i| start[to + i]).collect();
     assert_eq!(f.logged(), if from == to { vec![] } else { logged }, "{case}");
+}
+
+#[test]
+fn row_41_a_buffer_of_any_size_gets_each_word_of_a_long_slice_once_and_in_order() {
+    for entries in 9..30 {
+        let f = Fixture::with(Options { wbbuf: entries, ..Options::default() }).arm();
+        let desc = descriptor(1, 1);
+        let (dst, src) = (f.objects(desc, 43), f.objects(desc, 43));
+        let (old, mut new): ([usize; 43], [usize; 43]) = (f.leaves(), f.leaves());
+        (new[5], new[6], new[17]) = (0, 8, 0);
+        write(dst, &old);
+        write(src, &new);
+        // SAFETY: values of the test's own.
+        unsafe { f.operation().move_values(desc, dst, src, 43) };
+        let wanted: Vec<_> =
+            std::iter::zip(old, new).flat_map(|(old, new)| [old, new]).filter(|word| *word > 8).collect();
+        let last = f.logged();
+        assert_eq!(f.entries_flushed() as usize + last.len(), wanted.len(), "{entries} entries");
+        assert!(wanted.ends_with(&last) && wanted.len() == 83, "{entries} entries: {last:x?}");
+        let is_black = |word: &usize| {
+            let mark = f.rt.heap.mark(f.rt.heap.granule_of(Word(*word))).load();
+            mark & COLOUR == f.rt.heap.black()
+        };
+        assert!(
+            wanted[..wanted.len() - last.len()].iter().all(is_black),
+            "{entries} entries: all that was flushed is marked"
+        );
+    }
+}
+
+#[test]
+fn row_41_a_copy_while_the_buffer_is_being_drained_logs_nothing_and_copies() {
+    let f = Fixture::armed();
+    let desc = descriptor(1, 1);
+    let (dst, src) = (f.objects(desc, 9), f.objects(desc, 9));
+    let new: [usize; 9] = f.leaves();
+    write(src, &new);
+    f.buffer().poison();
+    // SAFETY: values of the test's own.
+    unsafe { f.operation().move_values(desc, dst, src, 9) };
+    assert!(f.buffer().is_poisoned());
+    assert_eq!(words_at(dst, 9), new);
+    f.buffer().reset(f.rt.options.wbbuf);
+    assert_eq!(f.logged(), [0usize; 0]);
 }
 
 #[test]
