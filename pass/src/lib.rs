@@ -1,7 +1,7 @@
 //! The Shade pass: write barriers, polls and root tables for functions with `gc "shade"` (DESIGN §2–4).
 //!
 //! It runs late, on a module that has been through `-O2`, and each stage is one function of one module, in the order
-//! of [`run`]: strip → polls → classify → elide → (checked) → lower → verify → inline and clean up → verify →
+//! of [`run`]: native → strip → polls → classify → elide → (checked) → lower → verify → inline and clean up → verify →
 //! keepalive → report. No stage changes
 //! the IR while it scans. Reading files, optimising and code generation are left to the driver; the meaning of buffer
 //! entries to the runtime. What both sides must agree on comes from `shade-abi`.
@@ -23,6 +23,7 @@ mod lower;
 mod managed;
 #[cfg(feature = "mutants")]
 mod mutant;
+mod native;
 mod plan;
 mod polls;
 mod prelude;
@@ -105,6 +106,7 @@ pub fn run(module: &Module<'_>, machine: &TargetMachine, options: &Options) -> R
     let mut report = Report::default();
     let ir = Ir::new(module);
     check_contract(ir, options)?;
+    native::run(ir, options.managed)?;
     let managed = ir.functions().into_iter().any(contract::is_instrumented);
     if managed {
         insert(module, options, &mut report)?;

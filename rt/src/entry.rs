@@ -153,6 +153,13 @@ pub extern "C" fn shade_native_call(function: usize, a0: u64, a1: u64, a2: u64, 
     crate::native_call_entry!(enter_native, leave_native)
 }
 
+/// Where the pass routes a `"shade-native"` call: the callee in r10, its arguments where it expects them, and all results where it left them.
+#[unsafe(naked)]
+#[unsafe(no_mangle)]
+pub extern "C" fn shade_native_forward() {
+    crate::native_forward_entry!(enter_native, leave_native)
+}
+
 extern "C" fn enter_native(sp: usize) {
     let _errno = KeepErrno::new();
     let m = slow_path::running("shade_native_call");

@@ -1,6 +1,7 @@
 //! Creating instructions: a builder that belongs to one place in the IR and is disposed with its scope.
 
-use super::{Block, Ir, Op, Ordering, Type, TypeKind, Value};
+use super::function::attribute_kind;
+use super::{At, Block, Ir, Op, Ordering, Type, TypeKind, Value};
 use crate::contract::LEAF;
 use inkwell::llvm_sys::core::*;
 use inkwell::llvm_sys::debuginfo::LLVMInstructionGetDebugLoc;
@@ -197,6 +198,36 @@ impl<'m> Builder<'m> {
         })
     }
 
+    /// Puts a call of `trampoline` in the place of `call`: the callee is its first argument, `nest`, and all others follow with their attributes.
+    /// `call` is erased.
+    pub(crate) fn forward_call(&self, call: Value<'m>, trampoline: Value<'m>) {
+        let mut arguments = vec![call.callee().0];
+        arguments.extend(call.arguments().iter().map(|argument| argument.0));
+        let name = call.name();
+        // SAFETY: `call` is a call, and `types` has room for the parameters its function type announces. The new call passes exactly what its
+        // own type says, behind one pointer; LLVM copies arrays and names. Attributes come from the same context, at places that exist.
+        // The result has the old one's type, so that it can replace it, and then the old call has no use left.
+        unsafe {
+            let ty = LLVMGetCalledFunctionType(call.0);
+            let mut types = vec![std::ptr::null_mut(); LLVMCountParamTypes(ty) as usize + 1];
+            types[0] = self.ir.pointer(0).0;
+            LLVMGetParamTypes(ty, types[1..].as_mut_ptr());
+            let count = types.len() as c_uint;
+            let ty = LLVMFunctionType(LLVMGetReturnType(ty), types.as_mut_ptr(), count, LLVMIsFunctionVarArg(ty));
+            let count = arguments.len() as c_uint;
+            let new = LLVMBuildCall2(self.raw, ty, trampoline.0, arguments.as_mut_ptr(), count, c"".as_ptr());
+            let nest = LLVMCreateEnumAttribute(self.ir.context, attribute_kind("nest"), 0);
+            LLVMAddCallSiteAttribute(new, At::Parameter(0).index(), nest);
+            copy_attributes(call, 0, new, 0);
+            for i in 0..call.arguments().len() as u32 {
+                copy_attributes(call, At::Parameter(i).index(), new, At::Parameter(i + 1).index());
+            }
+            LLVMReplaceAllUsesWith(call.0, new);
+            LLVMInstructionEraseFromParent(call.0);
+            LLVMSetValueName2(new, name.as_ptr().cast(), name.len());
+        }
+    }
+
     /// A use of `value` that emits nothing: empty assembly that wants it in a register.
     pub(crate) fn keep_alive(&self, value: Value<'m>) {
         let ty = self.ir.type_of(value);
@@ -314,5 +345,19 @@ impl<'m> Builder<'m> {
             LLVMInstructionEraseFromParent(old.0);
             LLVMSetValueName2(phi, name.as_ptr().cast(), name.len());
         }
+    }
+}
+
+/// Copies the attributes at one place of a call to one of another.
+///
+/// # Safety
+/// `to` is a call, of the same context.
+unsafe fn copy_attributes(from: Value<'_>, at: c_uint, to: LLVMValueRef, place: c_uint) {
+    // SAFETY: `from` is a live call, and the buffer has room for as many attributes as LLVM announced; `to` by this function's contract.
+    unsafe {
+        let count = LLVMGetCallSiteAttributeCount(from.0, at);
+        let mut attributes = vec![std::ptr::null_mut(); count as usize];
+        LLVMGetCallSiteAttributes(from.0, at, attributes.as_mut_ptr());
+        attributes.into_iter().for_each(|attribute| LLVMAddCallSiteAttribute(to, place, attribute));
     }
 }

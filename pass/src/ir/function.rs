@@ -262,7 +262,7 @@ impl<'m> Value<'m> {
 }
 
 /// The kind of an attribute by its IR name, 0 for one LLVM does not know.
-fn attribute_kind(name: &str) -> c_uint {
+pub(super) fn attribute_kind(name: &str) -> c_uint {
     // SAFETY: pointer and length describe `name`.
     unsafe { LLVMGetEnumAttributeKindForName(name.as_ptr().cast(), name.len()) }
 }

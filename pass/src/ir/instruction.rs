@@ -1,6 +1,7 @@
 //! Calls, memory accesses, terminators, and the blocks they are in.
 
 use super::{Block, IntPredicate, Ir, Op, Ordering, RmwOp, Value, ValueKind};
+use inkwell::llvm_sys::LLVMTailCallKind;
 use inkwell::llvm_sys::core::*;
 use std::ffi::CStr;
 use std::marker::PhantomData;
@@ -23,6 +24,29 @@ impl<'m> Value<'m> {
     pub(crate) fn arguments(self) -> Vec<Value<'m>> {
         // SAFETY: callers pass a call; its arguments are its first operands.
         unsafe { (0..LLVMGetNumArgOperands(self.0)).map(|i| Value::of(LLVMGetOperand(self.0, i))).collect() }
+    }
+
+    /// Whether a called value is inline assembly.
+    pub(crate) fn is_assembly(self) -> bool {
+        self.kind() == ValueKind::LLVMInlineAsmValueKind
+    }
+
+    /// Whether a `call` must be a tail call.
+    pub(crate) fn is_must_tail(self) -> bool {
+        // SAFETY: callers pass a `call`.
+        unsafe { LLVMGetTailCallKind(self.0) == LLVMTailCallKind::LLVMTailCallKindMustTail }
+    }
+
+    /// Whether a call has operand bundles.
+    pub(crate) fn has_operand_bundles(self) -> bool {
+        // SAFETY: callers pass a call.
+        unsafe { LLVMGetNumOperandBundles(self.0) != 0 }
+    }
+
+    /// LLVM's number of the calling convention of a call.
+    pub(crate) fn calling_convention(self) -> u32 {
+        // SAFETY: callers pass a call.
+        unsafe { LLVMGetInstructionCallConv(self.0) }
     }
 
     /// The constraint string of an inline assembly value.

@@ -16,6 +16,9 @@ pub const ALLOC_ARRAY: &str = "shade_alloc_array";
 pub const ALLOC_BYTES: &str = "shade_alloc_bytes";
 /// `ptr addrspace(1) (ptr desc, i64 align)`: one zeroed object aligned to `align`, a power of two up to 4,096. A safepoint.
 pub const ALLOC_ALIGNED: &str = "shade_alloc_aligned";
+/// `T (ptr nest callee, …)`, of any signature that travels in registers: calls `callee` with the same arguments while the thread is in native state.
+/// A safepoint.
+pub const NATIVE_FORWARD: &str = "shade_native_forward";
 /// `void (ptr table)`: registers a [`crate::roots::ModuleTable`].
 pub const REGISTER_MODULE: &str = "shade_register_module";
 /// All allocation functions.

@@ -211,6 +211,79 @@ macro_rules! native_call_entry {
     };
 }
 
+/// The body of `shade_native_forward`: as [`native_call_entry`] for a callee in r10 and any arguments in registers. Integer and vector arguments, and
+/// rax for callees with variable arguments, are saved in the scanned frame and are back in place for the callee; both registers of each
+/// class that results come in survive the way out of native state. Arguments on the stack are not carried: they would lie elsewhere.
+#[macro_export]
+macro_rules! native_forward_entry {
+    ($enter:path, $leave:path) => {
+        ::std::arch::naked_asm!(
+            "push rbp",
+            "mov rbp, rsp",
+            "push rbx",
+            "push r12",
+            "push r13",
+            "push r14",
+            "push r15",
+            "push r10",
+            "push rdi",
+            "push rsi",
+            "push rdx",
+            "push rcx",
+            "push r8",
+            "push r9",
+            "push rax",
+            "sub rsp, 136",
+            "movaps xmmword ptr [rsp], xmm0",
+            "movaps xmmword ptr [rsp + 16], xmm1",
+            "movaps xmmword ptr [rsp + 32], xmm2",
+            "movaps xmmword ptr [rsp + 48], xmm3",
+            "movaps xmmword ptr [rsp + 64], xmm4",
+            "movaps xmmword ptr [rsp + 80], xmm5",
+            "movaps xmmword ptr [rsp + 96], xmm6",
+            "movaps xmmword ptr [rsp + 112], xmm7",
+            "mov rdi, rsp",
+            "cld",
+            "call {enter}",
+            "movaps xmm0, xmmword ptr [rsp]",
+            "movaps xmm1, xmmword ptr [rsp + 16]",
+            "movaps xmm2, xmmword ptr [rsp + 32]",
+            "movaps xmm3, xmmword ptr [rsp + 48]",
+            "movaps xmm4, xmmword ptr [rsp + 64]",
+            "movaps xmm5, xmmword ptr [rsp + 80]",
+            "movaps xmm6, xmmword ptr [rsp + 96]",
+            "movaps xmm7, xmmword ptr [rsp + 112]",
+            "mov rdi, qword ptr [rbp - 56]",
+            "mov rsi, qword ptr [rbp - 64]",
+            "mov rdx, qword ptr [rbp - 72]",
+            "mov rcx, qword ptr [rbp - 80]",
+            "mov r8, qword ptr [rbp - 88]",
+            "mov r9, qword ptr [rbp - 96]",
+            "mov rax, qword ptr [rbp - 104]",
+            "call qword ptr [rbp - 48]",
+            "mov qword ptr [rbp - 56], rax",
+            "mov qword ptr [rbp - 64], rdx",
+            "movaps xmmword ptr [rsp], xmm0",
+            "movaps xmmword ptr [rsp + 16], xmm1",
+            "call {leave}",
+            "mov rax, qword ptr [rbp - 56]",
+            "mov rdx, qword ptr [rbp - 64]",
+            "movaps xmm0, xmmword ptr [rsp]",
+            "movaps xmm1, xmmword ptr [rsp + 16]",
+            "mov r15, qword ptr [rbp - 40]",
+            "mov r14, qword ptr [rbp - 32]",
+            "mov r13, qword ptr [rbp - 24]",
+            "mov r12, qword ptr [rbp - 16]",
+            "mov rbx, qword ptr [rbp - 8]",
+            "mov rsp, rbp",
+            "pop rbp",
+            "ret",
+            enter = sym $enter,
+            leave = sym $leave,
+        )
+    };
+}
+
 /// Pushes the callee-saved registers and calls `function(sp, argument)`: a C-ABI caller's pointers are then all at or above `sp`.
 #[unsafe(naked)]
 pub extern "C" fn with_registers_spilled(function: extern "C" fn(usize, usize), argument: usize) {
