@@ -184,6 +184,79 @@ fn modules_of_families_for_different_collectors_are_refused_by_name() {
     }
 }
 
+#[test]
+fn a_card_is_marked_where_a_pointer_is_stored_and_nowhere_else() {
+    let cards = with_collectors_half("--barrier=card", "tests/programs/cards/cards.c", "tests/programs/cards/table.c");
+    let expected = "nothing 0\none card 1\ntwo cards 2\nnull 0\nexchange 1\ncopy over a border 2\ncopy of all 8\ncopy of nothing 0\n";
+    for options in ["gc=off", "", "stress=alloc:1,poison,verify"] {
+        assert_eq!(run(&cards.program, options, &[], LIMIT).expect_success(), expected, "{options}");
+    }
+}
+
+#[test]
+fn the_object_logging_barrier_of_the_manual_logs_each_old_object_once_and_young_ones_never() {
+    let prelude = format!("--prelude={}", root().join("docs/families/object-logging.ll").display());
+    let half = "docs/families/object-logging.c";
+    let program = with_collectors_half(&prelude, "tests/programs/object_logging.c", half);
+    let expected = "young 0\nfirst store 1\nfurther stores 1\nnull and number 0\ncopy 1\nexchange 1\nfour threads 1\nuntouched 0\n";
+    for options in ["gc=off", "", "stress=poll,poison,verify"] {
+        assert_eq!(run(&program.program, options, &[], LIMIT).expect_success(), expected, "{options}");
+    }
+    let outcome = run(&program.program, "gc=snapshot", &[], LIMIT);
+    assert_eq!(outcome.status.code(), Some(2), "{outcome:#?}");
+    assert!(outcome.stderr.contains("family 'object-logging'"), "{outcome:#?}");
+}
+
+#[test]
+fn a_prelude_that_cannot_be_used_is_refused_by_file_and_function_and_nothing_is_written() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let (prelude, output) = (folder.path().join("own.ll"), folder.path().join("out.ll"));
+    let good = std::fs::read_to_string(root().join("docs/families/object-logging.ll")).expect("the manual's prelude");
+    let opt = |prelude: &Path| {
+        let mut command = Command::new(shade());
+        command.arg("opt").arg(root().join("examples/list.ll")).arg("-S").arg("-o").arg(&output);
+        command.arg(format!("--prelude={}", prelude.display())).output().expect("shade starts")
+    };
+    for (from, to, because) in [
+        ("@shade_barrier_bulk(", "@shade_barrier_other(", "own.ll: @shade_barrier_bulk is not defined"),
+        ("ptr %slot, i64 %new)", "ptr %slot)", "own.ll: "),
+        ("attributes #0 = { alwaysinline", "attributes #0 = {", "own.ll: @shade_barrier_1_1: lacks alwaysinline"),
+        (" \"gc-leaf-function\"", "", "own.ll: @shade_barrier_1_1: may poll: call preserve_mostcc void @object_log"),
+        (
+            "define void @shade_barrier_1_1(ptr %slot, i64 %new) #0 {",
+            "define void @shade_barrier_1_1(ptr %slot, i64 %new) #0 gc \"shade\" {",
+            "has gc",
+        ),
+        ("!\"card\"", "!\"cards\"", "own.ll: !shade.family: there is no column cards"),
+    ] {
+        assert!(good.contains(from), "{from}");
+        std::fs::write(&prelude, good.replace(from, to)).expect("a prelude");
+        let Output { status, stderr, .. } = opt(&prelude);
+        let stderr = String::from_utf8_lossy(&stderr);
+        assert_eq!(status.code(), Some(1), "{stderr}");
+        assert!(stderr.contains(because) && stderr.lines().count() == 1, "{because}: {stderr}");
+        assert!(!output.exists());
+    }
+    std::fs::write(&prelude, [0xff, 0xfe]).expect("a file that is no text");
+    for file in [prelude.as_path(), Path::new("/nonexistent/own.ll")] {
+        let Output { status, stderr, .. } = opt(file);
+        assert_eq!(status.code(), Some(1));
+        assert!(String::from_utf8_lossy(&stderr).contains("own.ll: "), "{}", String::from_utf8_lossy(&stderr));
+    }
+}
+
+/// A program with barriers for a collector of which a C file has what they need.
+fn with_collectors_half(barriers: &str, program: &str, half: &str) -> Linked {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let (object, executable) = (folder.path().join("half.o"), folder.path().join("program"));
+    succeed(
+        Command::new("clang-19").args(["-O2", "-Wall", "-Werror", "-c"]).arg(root().join(half)).arg("-o").arg(&object),
+    );
+    let inputs = [root().join(program), object];
+    succeed(Command::new(shade()).arg("build").arg(barriers).args(inputs).arg("-o").arg(&executable));
+    Linked { program: executable, _folder: folder }
+}
+
 /// The list, and a module of another family with a root of its own.
 struct Linked {
     program: PathBuf,
