@@ -193,6 +193,16 @@ impl Outcome {
         assert!(self.status.success() && !self.timed_out, "the run failed: {self:#?}");
         self.stdout
     }
+
+    /// The words logged, of a run with `trace=stats`.
+    ///
+    /// # Panics
+    /// If the run printed no statistics.
+    #[track_caller]
+    pub fn entries_logged(&self) -> u64 {
+        let line = self.stderr.lines().find_map(|line| line.split_once("entries logged"));
+        line.and_then(|(_, number)| number.trim().parse().ok()).unwrap_or_else(|| panic!("no statistics: {self:#?}"))
+    }
 }
 
 /// What every program of a test run gets in `SHADE` besides its own options, unless these say something about the same key:

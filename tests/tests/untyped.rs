@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
-use shade_tests::program::{Outcome, Program, root, run};
+use shade_tests::program::{Program, root, run};
 use shade_tests::registry;
 
 const LIMIT: Duration = Duration::from_secs(240);
@@ -61,7 +61,7 @@ impl Foreign {
         let executable = self.typed(level).untyped().build();
         for options in ARMED {
             let outcome = run(&executable, options, &["1"], LIMIT);
-            let entries = entries_logged(&outcome);
+            let entries = outcome.entries_logged();
             assert_eq!(outcome.expect_success(), expected, "-O{level} {options}");
             assert!(entries >= self.least_entries, "-O{level} {options}: only {entries} entries");
         }
@@ -76,12 +76,6 @@ impl Foreign {
 
 fn fetch(name: &str, version: &str) -> PathBuf {
     registry::source(name, version, &root().join("target/registry")).unwrap_or_else(|error| panic!("{error}"))
-}
-
-/// The number behind "entries logged" in what `trace=stats` prints.
-fn entries_logged(outcome: &Outcome) -> u64 {
-    let line = outcome.stderr.lines().find_map(|line| line.split_once("entries logged"));
-    line.and_then(|(_, number)| number.trim().parse().ok()).unwrap_or_else(|| panic!("no statistics: {outcome:#?}"))
 }
 
 #[test]
@@ -109,7 +103,7 @@ fn lua_at_o0_and_o2_does_the_same_with_barriers_and_in_collected_memory() {
 fn without_armed_and_without_a_collector_nothing_is_logged() {
     let executable = Foreign::lua().typed(0).untyped().build();
     let outcome = run(&executable, "gc=off,trace=stats", &["1"], LIMIT);
-    assert_eq!(entries_logged(&outcome), 0, "{outcome:#?}");
+    assert_eq!(outcome.entries_logged(), 0, "{outcome:#?}");
 }
 
 /// In typed mode Lua's plain pointers are no pointer writes: an object that only they refer to is lost, and that is found.
