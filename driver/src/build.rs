@@ -1,13 +1,14 @@
 //! The commands `build`, `run`, `opt` and `explain`: which units are compiled, what is linked, where the result goes.
 
 use std::convert::Infallible;
-use std::fs::File;
+use std::fs::{self, File};
+use std::io::Write as _;
 use std::os::fd::AsRawFd;
 use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::command_line::{Build, CodeOptions, CompileUnit, Emit, Explain, Opt, Run};
+use crate::command_line::{Build, Check, CodeOptions, CompileUnit, Emit, Explain, Opt, Run};
 use crate::error::Error;
 use crate::frontend::Kind;
 use crate::output::Output;
@@ -47,6 +48,21 @@ pub fn explain(command: &Explain) -> Result<(), Error> {
     let emit = if command.json { Emit::ExplanationJson } else { Emit::Explanation };
     let code = CodeOptions { debug: true, value_names: true, ..command.code.clone() };
     one_module(&command.input, &command.output, emit, false, &code)
+}
+
+/// `shade check`: prints the writes that are not covered, on standard output, and fails if there are any.
+pub fn check(command: &Check) -> Result<(), Error> {
+    interrupt::note();
+    let private = toolchain::temporary_dir()?;
+    let unit = unit(&command.input, private.path().join("findings"), Emit::Findings, false, &command.code, None);
+    isolate::compile(&unit)?;
+    let findings = fs::read(&unit.output).map_err(|source| Error::Read { file: unit.output.clone(), source })?;
+    // A closed standard output is no reason to call the module correct.
+    let _ = std::io::stdout().write_all(&findings);
+    match findings.iter().filter(|byte| **byte == b'\n').count() {
+        0 => Ok(()),
+        count => Err(Error::Uncovered { file: command.input.clone(), count }),
+    }
 }
 
 /// `shade run`: this process becomes the program, so that its exit code, signals and terminal are the program's own.

@@ -26,6 +26,8 @@ pub enum Command {
     Opt(Opt),
     /// Say of every pointer write of one module which barrier it gets, or why none
     Explain(Explain),
+    /// Prove of a module with barriers inserted, not inlined, that every pointer write is covered
+    Check(Check),
     /// Compile one module (the driver starts itself with this, so that a crash of LLVM does not take it along)
     #[command(hide = true)]
     CompileUnit(CompileUnit),
@@ -102,6 +104,17 @@ pub struct Explain {
     pub code: CodeOptions,
 }
 
+/// `shade check IN`
+#[derive(Debug, Args)]
+pub struct Check {
+    /// The module (.ll, .bc), as opt --no-inline writes it
+    #[arg(value_name = "IN")]
+    pub input: PathBuf,
+    /// Shared options.
+    #[command(flatten)]
+    pub code: CodeOptions,
+}
+
 /// One module to one file, in a process of its own.
 #[derive(Debug, Args)]
 pub struct CompileUnit {
@@ -137,6 +150,8 @@ pub enum Emit {
     Explanation,
     /// The same in JSON.
     ExplanationJson,
+    /// Pointer writes of a module with barrier calls that are not covered, a line each.
+    Findings,
 }
 
 /// Options that mean the same in every command.
@@ -157,6 +172,9 @@ pub struct CodeOptions {
     /// Check every barrier and elision at run time, in all modules of the program (slow)
     #[arg(long)]
     pub checked: bool,
+    /// Check the inserted barriers even where that is left out (a broken pass under test)
+    #[arg(long)]
+    pub verify_barriers: bool,
     /// Address space whose pointers are managed: 1, or 0 for untyped mode, in which every pointer may be
     #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u8).range(0..=1))]
     pub managed_addrspace: u8,
@@ -207,6 +225,7 @@ impl CodeOptions {
         arguments.extend(self.print_stats.then(|| "--print-stats".into()));
         arguments.extend(self.remarks.iter().map(|file| joined("--remarks=", file)));
         arguments.extend(self.checked.then(|| "--checked".into()));
+        arguments.extend(self.verify_barriers.then(|| "--verify-barriers".into()));
         arguments.push(format!("--managed-addrspace={}", self.managed_addrspace).into());
         arguments.extend(self.value_names.then(|| "--value-names".into()));
         arguments.extend(self.no_pie.then(|| "--no-pie".into()));
@@ -272,6 +291,7 @@ mod tests {
             "--print-stats",
             "--remarks=-r",
             "--checked",
+            "--verify-barriers",
             "--managed-addrspace=0",
             "--value-names",
             "--no-pie",

@@ -28,6 +28,10 @@ pub fn compile(unit: &CompileUnit) -> Result<(), Error> {
     let check = || diagnostics.take_error().map_or(Ok(()), |message| Err(Error::input(&unit.input, message)));
 
     let refused = |source| Error::Pass { file: unit.input.clone(), source };
+    if unit.emit == Emit::Findings {
+        let findings = findings(&module, &options(unit)?).map_err(refused)?;
+        return fs::write(&unit.output, findings).map_err(|source| Error::Write { file: unit.output.clone(), source });
+    }
     pipeline::optimise(&module, &machine, unit.code.level).map_err(refused)?;
     check()?;
     let options = options(unit)?;
@@ -61,11 +65,18 @@ fn options(unit: &CompileUnit) -> Result<Options, Error> {
         barriers: barriers(&unit.code)?,
         no_inline: unit.no_inline,
         checked: unit.code.checked,
+        verify_barriers: unit.code.verify_barriers,
         managed: if unit.code.managed_addrspace == 0 { Managed::Untyped } else { Managed::Typed },
         #[cfg(feature = "mutants")]
         // The command line takes only names that exist.
         mutant: unit.code.mutant.as_deref().and_then(|name| name.parse().ok()),
     })
+}
+
+/// The writes of a module in the inserted form that are not covered, a line each.
+fn findings(module: &Module, options: &Options) -> Result<String, shade_pass::Error> {
+    let uncovered = shade_pass::check(module, options.managed, options.barriers.family())?;
+    Ok(uncovered.iter().map(|write| diagnostics::one_line(&write.to_string()) + "\n").collect())
 }
 
 /// The family's barriers, or those of a prelude of the user's own.
@@ -86,6 +97,8 @@ fn write(module: &Module, machine: &TargetMachine, report: &Report, unit: &Compi
     let file_type = match unit.emit {
         Emit::Explanation => return Ok(report.explain().into_bytes()),
         Emit::ExplanationJson => return Ok(report.to_json().into_bytes()),
+        // Answered before the module is changed.
+        Emit::Findings => return Ok(Vec::new()),
         Emit::Ir => return Ok(module.print_to_string().to_bytes().to_vec()),
         Emit::Bitcode => return Ok(module.write_bitcode_to_memory().as_slice().to_vec()),
         Emit::Assembly => FileType::Assembly,

@@ -12,18 +12,22 @@ use inkwell::llvm_sys::core::{
 };
 use inkwell::llvm_sys::prelude::LLVMDiagnosticInfoRef;
 
-/// Prints `shade: KIND: MESSAGE` as one line: control characters, which file names may hold, are escaped.
+/// Prints `shade: KIND: MESSAGE` as one line.
 pub fn print(kind: &str, message: &str) {
-    let mut line = format!("shade: {kind}: ");
-    for character in message.trim_end().chars() {
+    pass_on(format!("shade: {kind}: {}\n", one_line(message.trim_end())).as_bytes());
+}
+
+/// A message as one line: control characters, which file names may hold, are escaped.
+pub fn one_line(message: &str) -> String {
+    let mut line = String::new();
+    for character in message.chars() {
         if character.is_control() {
             line.extend(character.escape_default());
         } else {
             line.push(character);
         }
     }
-    line.push('\n');
-    pass_on(line.as_bytes());
+    line
 }
 
 /// Writes bytes to standard error. A closed standard error is no reason to fail.

@@ -44,6 +44,14 @@ pub enum Error {
     /// A prelude of the user's own cannot be used. The text names the file.
     #[error("{0}")]
     Prelude(shade_pass::Error),
+    /// A checked module has writes that no barrier covers; they are printed above.
+    #[error("{}: {count} pointer write{} not covered", file.display(), if *count == 1 { " is" } else { "s are" })]
+    Uncovered {
+        /// As given on the command line.
+        file: PathBuf,
+        /// How many.
+        count: usize,
+    },
     /// A compile child ended in a way that is not ours: LLVM aborted, crashed or left on its own.
     #[error("{}: LLVM failed on this input ({how}){said}", file.display())]
     Crashed {

@@ -31,6 +31,7 @@ fn main() -> ExitCode {
         Command::Run(command) => build::run(&command),
         Command::Opt(command) => build::opt(&command),
         Command::Explain(command) => build::explain(&command),
+        Command::Check(command) => build::check(&command),
         Command::CompileUnit(unit) => return isolate::answer(compile::compile(&unit)),
     };
     interrupt::die_if_received();

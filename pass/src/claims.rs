@@ -30,6 +30,14 @@ pub(crate) fn attach<'m>(ir: Ir<'m>, decisions: &[Decision<'m>]) {
     }
 }
 
+/// The names of the rules on a write, empty where an entry is made; nothing without a node. What is no string reads as `?`, which is no
+/// rule.
+pub(crate) fn read<'m>(ir: Ir<'m>, write: Value<'m>) -> Vec<String> {
+    let Some(node) = write.metadata(ir.metadata_kind(ELIDED)) else { return Vec::new() };
+    let name = |operand: Option<Value<'m>>| operand.and_then(Value::node_string).unwrap_or_else(|| "?".to_owned());
+    node.node_operands().into_iter().map(name).collect()
+}
+
 /// Marks the writes for which `decisions` make an entry.
 pub(crate) fn mark_logged<'m>(ir: Ir<'m>, decisions: &[Decision<'m>]) {
     let kind = ir.metadata_kind(LOGGED);

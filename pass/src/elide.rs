@@ -12,6 +12,7 @@ use crate::family::Family;
 use crate::ir::{Ir, RmwOp, Value};
 use crate::slot::Slots;
 use legality::Rule;
+pub(crate) use no_pointer::holds as goes_to_no_pointer;
 pub(crate) use no_pointer::slot_holds_no_pointer;
 
 /// What is done about one write.

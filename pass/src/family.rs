@@ -111,6 +111,11 @@ impl Barriers {
         Ok(Barriers { name, family, text: text.to_owned(), is_ours: false })
     }
 
+    /// The column that says what they record.
+    pub fn family(&self) -> Family {
+        self.family
+    }
+
     /// Whether each barrier is known to begin with a test of the thread's mode.
     pub(crate) fn test_mode(&self) -> bool {
         self.is_ours && self.family != Family::Card

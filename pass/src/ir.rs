@@ -43,7 +43,7 @@ pub(crate) struct Value<'m>(LLVMValueRef, PhantomData<&'m ()>);
 pub(crate) struct Block<'m>(LLVMBasicBlockRef, PhantomData<&'m ()>);
 
 /// A type, together with the data layout that gives it a size.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub(crate) struct Type<'m>(LLVMTypeRef, LLVMTargetDataRef, PhantomData<&'m ()>);
 
 /// Where an attribute of a function or a call sits.

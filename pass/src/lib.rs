@@ -8,6 +8,7 @@
 
 mod annotations;
 mod cfg;
+mod check;
 mod checked;
 mod claims;
 mod classify;
@@ -36,11 +37,13 @@ mod verify;
 pub mod descriptor;
 pub mod pipeline;
 
+use crate::check::Checker;
 use crate::checked::Checked;
 use crate::elide::{Decision, Rules};
 use crate::ir::{Ir, Value};
 use crate::lower::Wide;
 use crate::slot::Slots;
+pub use check::{Uncovered, check};
 pub use error::Error;
 pub use family::{Barriers, Family};
 use inkwell::module::Module;
@@ -62,6 +65,8 @@ pub struct Options {
     pub managed: Managed,
     /// Tell the shadow heap about every pointer write, so that the runtime can check barriers and elisions.
     pub checked: bool,
+    /// Check the pass's own output even if it is broken by a mutant. Otherwise it is checked always.
+    pub verify_barriers: bool,
     /// Break a rule, so that a test can show that it notices.
     #[cfg(feature = "mutants")]
     pub mutant: Option<Mutant>,
@@ -85,12 +90,12 @@ impl Options {
         true
     }
 
-    /// Whether a write is to lose its barrier or half of it.
-    fn breaks_a_site(&self) -> bool {
+    /// Whether the pass checks what it made: not if it is to break it and nobody wants to see that noticed.
+    fn verifies(&self) -> bool {
         #[cfg(feature = "mutants")]
-        return self.mutant.is_some_and(Mutant::breaks_a_site);
+        return self.verify_barriers || !self.mutant.is_some_and(Mutant::breaks_barriers);
         #[cfg(not(feature = "mutants"))]
-        false
+        true
     }
 }
 
@@ -144,6 +149,7 @@ fn insert(module: &Module<'_>, options: &Options, report: &mut Report) -> Result
     (report.entry_polls, report.loop_polls) = (polls.entry, polls.edge);
     let mut wide = Wide::new(options.barriers.family);
     let mut checked = if options.checked { Some(Checked::new(ir)?) } else { None };
+    let checker = Checker::new(ir, options.managed, options.barriers.family);
     for function in instrumented(ir) {
         if options.checked {
             checked::settle_values(ir, function);
@@ -164,14 +170,14 @@ fn insert(module: &Module<'_>, options: &Options, report: &mut Report) -> Result
         lower::run(ir, &mut wide, function, &plan::run(&decisions))?;
         #[cfg(feature = "mutants")]
         drop_old.into_iter().for_each(|decision| mutant::log_null_for_old(ir, &decision));
-        verify(options, || verify::inserted(ir, function, options.barriers.family, &decide(ir, options, function)?))?;
+        verify(options, || verify::inserted(&checker, function))?;
     }
     Ok(())
 }
 
 /// Runs a check of the pass's own output, unless that was broken on purpose.
 fn verify(options: &Options, check: impl FnOnce() -> Result<(), Error>) -> Result<(), Error> {
-    if options.breaks_a_site() { Ok(()) } else { check() }
+    if options.verifies() { check() } else { Ok(()) }
 }
 
 fn instrumented<'m>(ir: Ir<'m>) -> Vec<Value<'m>> {

@@ -5,7 +5,7 @@
 //! write. `list` breaks nothing and names the sites.
 
 use crate::Options;
-use crate::classify::{Effect, Masked};
+use crate::classify::{Effect, Masked, PointerWrite};
 use crate::elide::Decision;
 use crate::elide::legality::Rule;
 use crate::ir::{Ir, Value};
@@ -88,9 +88,9 @@ impl Mutant {
         }
     }
 
-    /// Whether the pass's own checks would find a barrier missing.
-    pub(crate) fn breaks_a_site(self) -> bool {
-        matches!(self, Mutant::Site(..))
+    /// Whether the pass's own checks would find a barrier or a reason missing.
+    pub(crate) fn breaks_barriers(self) -> bool {
+        !matches!(self, Mutant::List | Mutant::DropKeepalive)
     }
 }
 
@@ -139,7 +139,7 @@ pub(crate) fn log_null_for_old<'m>(ir: Ir<'m>, decision: &Decision<'m>) {
     let after = decision.write.effect == Effect::ReadModifyWrite;
     let step = |i: Value<'m>| if after { i.next() } else { i.previous() };
     let mut at = step(write);
-    let mut wanted = verify::calls_wanted(ir, &decision.write);
+    let mut wanted = calls_wanted(ir, &decision.write);
     while let Some(call) = at.filter(|_| wanted > 0) {
         let callee = call.is_call().then(|| call.called_function()).flatten();
         if let Some(name) = callee.map(Value::name).filter(|name| prelude::is_prelude(name)) {
@@ -147,6 +147,14 @@ pub(crate) fn log_null_for_old<'m>(ir: Ir<'m>, decision: &Decision<'m>) {
             wanted -= 1;
         }
         at = step(call);
+    }
+}
+
+/// Exchanges of more than a word take one call for each word.
+fn calls_wanted<'m>(ir: Ir<'m>, write: &PointerWrite<'m>) -> u64 {
+    match write.effect {
+        Effect::ReadModifyWrite | Effect::CompareExchange => verify::words(ir, write.instruction.operand(1)),
+        Effect::Store(_) | Effect::Bulk { .. } | Effect::Masked(_) => 1,
     }
 }
 

@@ -23,6 +23,8 @@ pub(crate) const BARRIER_BULK: &str = "shade_barrier_bulk";
 pub(crate) const LOG_1_1: &str = "shade_log_1_1";
 pub(crate) const LOG_1_0: &str = "shade_log_1_0";
 pub(crate) const LOG_BULK: &str = "shade_log_bulk";
+/// Start of the names of everything that a barrier is a call of.
+pub(crate) const BARRIER: &str = "shade_barrier_";
 /// Start of the names of barriers that `lower` makes for one value type, in the manner of the prelude.
 pub(crate) const BARRIER_WIDE: &str = "shade_barrier_wide";
 /// The same for stores of some lanes of a vector.
@@ -107,6 +109,11 @@ pub(crate) fn link(module: &Module<'_>, options: &Options) -> Result<(), Error> 
             return Err(Error::Contract { function: name.to_owned(), reason });
         }
     }
+    bring_in(module, options)
+}
+
+/// Links the prelude and the poll into a module that may have declarations of them.
+pub(crate) fn bring_in(module: &Module<'_>, options: &Options) -> Result<(), Error> {
     for text in [mutate(fill_in(&options.barriers.text), options), fill_in(POLL_TEXT)] {
         let buffer = MemoryBuffer::create_from_memory_range_copy(text.as_bytes(), "shade-prelude");
         let prelude = module.get_context().create_module_from_ir(buffer)?;

@@ -14,7 +14,7 @@ use shade_abi::geometry::WORD;
 const OMNIPOTENT: &str = "omnipotent char";
 
 /// Whether the rule applies.
-pub(super) fn holds<'m>(ir: Ir<'m>, managed: Managed, write: &PointerWrite<'m>) -> bool {
+pub(crate) fn holds<'m>(ir: Ir<'m>, managed: Managed, write: &PointerWrite<'m>) -> bool {
     let instruction = write.instruction;
     if let Effect::Bulk { length, .. } = &write.effect {
         let narrow = length.as_const_int().is_some_and(|n| (0..WORD as i64).contains(&n));

@@ -1,6 +1,6 @@
 //! Calls, memory accesses, terminators, and the blocks they are in.
 
-use super::{Block, IntPredicate, Ir, Op, Ordering, RmwOp, Value, ValueKind};
+use super::{Block, IntPredicate, Ir, Op, Ordering, RmwOp, Type, Value, ValueKind};
 use inkwell::llvm_sys::LLVMTailCallKind;
 use inkwell::llvm_sys::core::*;
 use std::ffi::CStr;
@@ -155,10 +155,27 @@ impl<'m> Value<'m> {
         }
     }
 
+    /// Member indices of an `extractvalue` or `insertvalue`, outermost first.
+    pub(crate) fn indices(self) -> Vec<u32> {
+        // SAFETY: callers pass one of the two; LLVM owns that many indices, which are copied.
+        unsafe { std::slice::from_raw_parts(LLVMGetIndices(self.0), LLVMGetNumIndices(self.0) as usize).to_vec() }
+    }
+
+    /// The type that a `getelementptr` steps over first.
+    pub(crate) fn gep_source_type(self, ir: Ir<'m>) -> Type<'m> {
+        // SAFETY: callers pass a getelementptr.
+        ir.ty(unsafe { LLVMGetGEPSourceElementType(self.0) })
+    }
+
+    /// Whether a `getelementptr` stays in the object that its base points into.
+    pub(crate) fn is_inbounds(self) -> bool {
+        // SAFETY: the opcode is checked.
+        self.expression_opcode() == Some(Op::LLVMGetElementPtr) && unsafe { LLVMIsInBounds(self.0) != 0 }
+    }
+
     /// The byte offset that a `getelementptr` (instruction or expression) adds, if its indices are constants.
     pub(crate) fn gep_constant_offset(self, ir: Ir<'m>) -> Option<i64> {
-        // SAFETY: callers pass a getelementptr.
-        let mut ty = ir.ty(unsafe { LLVMGetGEPSourceElementType(self.0) });
+        let mut ty = self.gep_source_type(ir);
         let mut offset = 0i64;
         for (position, index) in self.operands().into_iter().skip(1).enumerate() {
             let index = index.as_const_int()?;

@@ -86,6 +86,18 @@ impl<'m> Type<'m> {
         i64::try_from(size).ok()?.checked_mul(index)
     }
 
+    /// Type and byte offset of part `index` of a struct, array or vector value, as it lies in memory.
+    pub(crate) fn part(self, index: u64) -> Option<(Type<'m>, u64)> {
+        match self.kind() {
+            TypeKind::LLVMArrayTypeKind => {
+                let element = self.element();
+                let offset = element.stride(i64::try_from(index).ok()?)?;
+                (index < self.array_length()).then_some((element, u64::try_from(offset).ok()?))
+            }
+            _ => self.elements().get(usize::try_from(index).ok()?).copied(),
+        }
+    }
+
     /// Type and byte offset of member `index` of a struct, array or vector, as `getelementptr` counts.
     pub(super) fn step(self, index: i64) -> Option<(Type<'m>, i64)> {
         match self.kind() {

@@ -28,6 +28,11 @@ impl<'m> Value<'m> {
         unsafe { LLVMGetValueKind(self.0) }
     }
 
+    /// Whether this is a global variable.
+    pub(crate) fn is_global_variable(self) -> bool {
+        self.kind() == ValueKind::LLVMGlobalVariableValueKind
+    }
+
     /// The opcode of an instruction; `None` for anything else.
     pub(crate) fn opcode(self) -> Option<Op> {
         // SAFETY: the kind is checked.
@@ -181,6 +186,16 @@ impl<'m> Value<'m> {
         }
         // SAFETY: a constant integer has an integer type; the width is checked before the value is read.
         unsafe { (LLVMGetIntTypeWidth(LLVMTypeOf(self.0)) <= 64).then(|| LLVMConstIntGetSExtValue(self.0)) }
+    }
+
+    /// The bits of an integer constant of at most 128 bits, which LLVM's C interface gives as text only.
+    pub(crate) fn as_wide_int(self) -> Option<u128> {
+        if self.kind() != ValueKind::LLVMConstantIntValueKind {
+            return None;
+        }
+        let text = self.text();
+        let digits = text.rsplit(' ').next()?;
+        digits.parse::<i128>().map(|n| n as u128).ok().or_else(|| digits.parse().ok())
     }
 
     /// Whether this is a constant whose bits are all zero.

@@ -6,11 +6,11 @@
 
 use crate::Error;
 use crate::cfg::Cfg;
+use crate::check::is_mode_load;
 use crate::claims;
 use crate::contract::may_poll;
 use crate::ir::{Ir, Op, Value};
 use crate::prelude;
-use shade_abi::mutator;
 use std::collections::HashSet;
 
 /// Checks one function of the final form. Barriers that have no mode test are checked for being inlined, and no more.
@@ -116,15 +116,4 @@ impl<'m> Search<'m> {
         }
         Some(tests)
     }
-}
-
-/// The volatile load of this thread's barrier mode.
-fn is_mode_load(ir: Ir<'_>, instruction: Value<'_>) -> bool {
-    if instruction.opcode() != Some(Op::LLVMLoad) || !instruction.is_volatile() {
-        return false;
-    }
-    let address = instruction.operand(0);
-    address.expression_opcode() == Some(Op::LLVMGetElementPtr)
-        && address.operand(0).name() == mutator::SYMBOL
-        && address.gep_constant_offset(ir) == Some(mutator::WB_MODE as i64)
 }
