@@ -19,9 +19,9 @@ const FOREIGN_ADDRESS_SPACES: [u32; 6] = [256, 257, 258, 270, 271, 272];
 const CALLING_INTRINSICS: [&str; 3] =
     ["llvm.experimental.gc.statepoint", "llvm.experimental.patchpoint", "llvm.experimental.deoptimize"];
 
-/// Whether `function` has `gc "shade"`: it may touch the managed heap.
+/// Whether `function` has `gc "shade"`, or had it before it went through the pass: it may touch the managed heap.
 pub(crate) fn is_managed_function(function: Value<'_>) -> bool {
-    function.gc().as_deref() == Some(GC_NAME)
+    function.gc().as_deref() == Some(GC_NAME) || function.has_string_attribute(DONE)
 }
 
 /// Whether `function` promises to contain no safepoint.

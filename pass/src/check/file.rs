@@ -56,11 +56,12 @@ fn check_form<'m>(ir: Ir<'m>, function: Value<'m>) -> Result<(), Error> {
     if function.is_declaration() || is_made_by_the_pass(&name) {
         return Ok(());
     }
-    if contract::is_managed_function(function) {
+    let is_done = function.has_string_attribute(DONE);
+    if contract::is_managed_function(function) && !is_done {
         return refuse("has not been through the pass; check reads what shade opt --no-inline writes");
     }
     let inlined = |i: &Value<'m>| unarmed::is_mode_load(ir, *i) || unarmed::is_poll_load(ir, *i);
-    if function.has_string_attribute(DONE) && function.instructions().iter().any(inlined) {
+    if is_done && function.instructions().iter().any(inlined) {
         return refuse("has its barriers and polls inlined already; check reads what shade opt --no-inline writes");
     }
     Ok(())
