@@ -8,9 +8,10 @@ use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::command_line::{Build, Check, CodeOptions, CompileUnit, Emit, Explain, Opt, Run};
+use crate::command_line::{Build, Check, CodeOptions, CompileUnit, Emit, Explain, Libraries, Opt, Run};
 use crate::error::Error;
 use crate::frontend::Kind;
+use crate::link::Besides;
 use crate::output::Output;
 use crate::remarks::Remarks;
 use crate::{interrupt, isolate, link, object_file, toolchain};
@@ -23,10 +24,7 @@ pub fn build(command: &Build) -> Result<(), Error> {
         (_, true) => Emit::Assembly,
         _ => {
             let output = Output::beside(&command.output, &command.inputs)?;
-            let remarks = Remarks::of(&command.code, &command.inputs)?;
-            let program = program(&command.inputs, &command.code, remarks.as_ref(), output.private_dir())?;
-            output.commit(&program)?;
-            return remarks.map_or(Ok(()), Remarks::commit);
+            return program_to(&command.inputs, &command.libraries, &command.code, output);
         }
     };
     let [input] = command.inputs.as_slice() else {
@@ -72,7 +70,7 @@ pub fn run(command: &Run) -> Result<(), Error> {
     let (executable, name) = {
         let private = toolchain::temporary_dir()?;
         let remarks = Remarks::of(&command.code, &command.inputs)?;
-        let path = program(&command.inputs, &command.code, remarks.as_ref(), private.path())?;
+        let path = program(&command.inputs, &command.libraries, &command.code, remarks.as_ref(), private.path())?;
         remarks.map_or(Ok(()), Remarks::commit)?;
         let executable = File::open(&path).map_err(|source| Error::Read { file: path, source })?;
         (executable, command.inputs[0].with_extension(""))
@@ -97,7 +95,8 @@ fn one_module(input: &Path, output: &Path, emit: Emit, no_inline: bool, code: &C
     remarks.map_or(Ok(()), Remarks::commit)
 }
 
-fn unit(
+/// One module's way to one file.
+pub fn unit(
     input: &Path,
     output: PathBuf,
     emit: Emit,
@@ -109,9 +108,18 @@ fn unit(
     CompileUnit { input: input.to_owned(), output, emit, no_inline, code }
 }
 
+/// Builds the program that is `output`.
+pub fn program_to(inputs: &[PathBuf], libraries: &Libraries, code: &CodeOptions, output: Output) -> Result<(), Error> {
+    let remarks = Remarks::of(code, inputs)?;
+    let program = program(inputs, libraries, code, remarks.as_ref(), output.private_dir())?;
+    output.commit(&program)?;
+    remarks.map_or(Ok(()), Remarks::commit)
+}
+
 /// Compiles each module to an object of its own (so each has its own root table) and links them, in `private`.
 fn program(
     inputs: &[PathBuf],
+    libraries: &Libraries,
     code: &CodeOptions,
     remarks: Option<&Remarks>,
     private: &Path,
@@ -129,6 +137,6 @@ fn program(
         objects.push(unit.output);
     }
     let program = private.join("program");
-    link::link(&inputs[0], &objects, &runtime, code, &program)?;
+    link::link(&inputs[0], &objects, &Besides { runtime: &runtime, libraries, code }, &program)?;
     Ok(program)
 }

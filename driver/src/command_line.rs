@@ -9,10 +9,17 @@ use shade_pass::Family;
 /// Compiles LLVM IR and C with Shade's write barriers and links the Shade runtime.
 #[derive(Debug, Parser)]
 #[command(name = "shade", version, disable_help_subcommand = true)]
+#[command(arg_required_else_help = true, args_conflicts_with_subcommands = true)]
 pub struct CommandLine {
-    /// What to do.
+    /// What to do; `None` only with `--print-link-flags`.
     #[command(subcommand)]
-    pub command: Command,
+    pub command: Option<Command>,
+    /// Print what links the runtime to objects of `shade cc -c`, for another build system's linker
+    #[arg(long)]
+    pub print_link_flags: bool,
+    /// Directory of libshade_rt.a [default: $SHADE_RT_DIR, ../lib beside this command, target/shade/lib]
+    #[arg(long, value_name = "DIR", requires = "print_link_flags")]
+    pub lib_dir: Option<PathBuf>,
 }
 
 /// The commands.
@@ -20,6 +27,8 @@ pub struct CommandLine {
 pub enum Command {
     /// Compile and link a program
     Build(Build),
+    /// Compile modules to objects, or compile and link, with a C compiler's options
+    Cc(Cc),
     /// Compile, link and run a program
     Run(Run),
     /// Optimise one module, insert barriers and polls, and write it
@@ -48,6 +57,35 @@ pub struct Build {
     /// Stop at assembly (one IN)
     #[arg(short = 'S')]
     pub assembly: bool,
+    /// What else is linked.
+    #[command(flatten)]
+    pub libraries: Libraries,
+    /// Shared options.
+    #[command(flatten)]
+    pub code: CodeOptions,
+}
+
+/// `shade cc -c IN… [-o OUT]`, `shade cc IN… [-o OUT]`
+#[derive(Debug, Args)]
+pub struct Cc {
+    /// Modules (.ll, .bc, .c); without -c and -S also .o and .a files, which are linked as they are
+    #[arg(value_name = "IN", required_unless_present = "print_link_flags")]
+    pub inputs: Vec<PathBuf>,
+    /// The file to write; with -c and -S, one IN only [default: a.out, IN.o or IN.s in the current directory]
+    #[arg(short, value_name = "OUT")]
+    pub output: Option<PathBuf>,
+    /// Stop at an object file for each IN
+    #[arg(short = 'c', conflicts_with = "assembly")]
+    pub object: bool,
+    /// Stop at assembly for each IN
+    #[arg(short = 'S')]
+    pub assembly: bool,
+    /// Print what links the runtime to objects of `shade cc -c`, and do nothing
+    #[arg(long)]
+    pub print_link_flags: bool,
+    /// What else is linked.
+    #[command(flatten)]
+    pub libraries: Libraries,
     /// Shared options.
     #[command(flatten)]
     pub code: CodeOptions,
@@ -62,6 +100,9 @@ pub struct Run {
     /// Arguments of the program
     #[arg(value_name = "ARGS", last = true)]
     pub arguments: Vec<OsString>,
+    /// What else is linked.
+    #[command(flatten)]
+    pub libraries: Libraries,
     /// Shared options.
     #[command(flatten)]
     pub code: CodeOptions,
@@ -154,6 +195,17 @@ pub enum Emit {
     Findings,
 }
 
+/// Libraries of the program, as a linker knows them.
+#[derive(Debug, Clone, Args)]
+pub struct Libraries {
+    /// Link this library too
+    #[arg(short = 'l', value_name = "NAME")]
+    pub names: Vec<OsString>,
+    /// Look for libraries here
+    #[arg(short = 'L', value_name = "DIR")]
+    pub directories: Vec<PathBuf>,
+}
+
 /// Options that mean the same in every command.
 #[derive(Debug, Clone, Args)]
 pub struct CodeOptions {
@@ -193,6 +245,9 @@ pub struct CodeOptions {
     /// Macro for C
     #[arg(short = 'D', value_name = "NAME[=VALUE]")]
     pub define: Vec<OsString>,
+    /// Further argument for clang, as in --clang=-std=c17; may be repeated
+    #[arg(long, value_name = "ARG", allow_hyphen_values = true)]
+    pub clang: Vec<OsString>,
     /// Position-dependent code and executable
     #[arg(long)]
     pub no_pie: bool,
@@ -235,6 +290,7 @@ impl CodeOptions {
         }
         arguments.extend(self.include.iter().map(|directory| joined("-I", directory)));
         arguments.extend(self.define.iter().map(|definition| joined("-D", definition)));
+        arguments.extend(self.clang.iter().map(|argument| joined("--clang=", argument)));
         arguments.extend(self.lib_dir.iter().map(|directory| joined("--lib-dir=", directory)));
         #[cfg(feature = "mutants")]
         arguments.extend(self.mutant.iter().map(|name| joined("--mutant=", name)));
@@ -274,7 +330,7 @@ mod tests {
     #[test]
     fn the_level_is_two_unless_given_attached() {
         let level = |arguments: &[&str]| match CommandLine::try_parse_from(arguments).map(|line| line.command) {
-            Ok(Command::Build(build)) => Some(build.code.level),
+            Ok(Some(Command::Build(build))) => Some(build.code.level),
             _ => None,
         };
         assert_eq!(level(&["shade", "build", "a.c", "-o", "a"]), Some(2));
@@ -299,13 +355,14 @@ mod tests {
             "-I=x",
             "-DA=1",
             "-D=B",
+            "--clang=-std=c17",
             "--lib-dir=--x",
         ];
         for barriers in ["--barrier=deletion", "--prelude=-odd file.ll"] {
             let line = CommandLine::try_parse_from(given.iter().chain(&shared).chain([&barriers])).unwrap();
-            let Command::CompileUnit(first) = line.command else { panic!("another command") };
+            let Some(Command::CompileUnit(first)) = line.command else { panic!("another command") };
             let again = CommandLine::try_parse_from([OsString::from("shade")].into_iter().chain(first.to_arguments()));
-            let Command::CompileUnit(second) = again.unwrap().command else { panic!("another command") };
+            let Some(Command::CompileUnit(second)) = again.unwrap().command else { panic!("another command") };
             assert_eq!(format!("{first:?}"), format!("{second:?}"));
         }
     }

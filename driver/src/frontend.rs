@@ -155,6 +155,7 @@ fn clang(input: &Path, code: &CodeOptions, private: &Path) -> Result<PathBuf, Er
     for definition in &code.define {
         command.arg("-D").arg(definition);
     }
+    command.args(&code.clang);
     if let Some(directory) = toolchain::include_dir(code.lib_dir.as_deref()) {
         command.arg("-isystem").arg(directory);
     }

@@ -4,6 +4,7 @@
 //! happens in a child process started by `isolate`; `link` and `output` make the result appear whole or not at all.
 
 mod build;
+mod cc;
 mod command_line;
 mod compile;
 mod constructors;
@@ -26,13 +27,17 @@ use clap::Parser;
 use command_line::{Command, CommandLine};
 
 fn main() -> ExitCode {
-    let outcome = match CommandLine::parse().command {
-        Command::Build(command) => build::build(&command),
-        Command::Run(command) => build::run(&command),
-        Command::Opt(command) => build::opt(&command),
-        Command::Explain(command) => build::explain(&command),
-        Command::Check(command) => build::check(&command),
-        Command::CompileUnit(unit) => return isolate::answer(compile::compile(&unit)),
+    let line = CommandLine::parse();
+    let outcome = match line.command {
+        // The command line asks for nothing only with `--print-link-flags`.
+        None => cc::print_link_flags(line.lib_dir.as_deref()),
+        Some(Command::Build(command)) => build::build(&command),
+        Some(Command::Cc(command)) => cc::cc(&command),
+        Some(Command::Run(command)) => build::run(&command),
+        Some(Command::Opt(command)) => build::opt(&command),
+        Some(Command::Explain(command)) => build::explain(&command),
+        Some(Command::Check(command)) => build::check(&command),
+        Some(Command::CompileUnit(unit)) => return isolate::answer(compile::compile(&unit)),
     };
     interrupt::die_if_received();
     match outcome {

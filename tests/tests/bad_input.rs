@@ -159,6 +159,25 @@ fn an_object_that_cannot_be_linked_is_refused_before_the_linker_sees_it() {
     scene.accepted(&["build", "main.ll", "arm.o", "-o", "out"]);
 }
 
+#[test]
+fn what_cannot_be_compiled_separately_is_refused_and_nothing_is_written() {
+    let scene = Scene::new(&[("good.ll", GOOD), ("bad.ll", b"nonsense"), ("code.s", b""), ("object.o", b"")]);
+    fs::create_dir(scene.path("d.c")).expect("a folder");
+    fs::create_dir(scene.path("other")).expect("a folder");
+    fs::write(scene.path("other/good.bc"), bitcode()).expect("a file");
+    let scene = Scene { files: 6, ..scene };
+    says(&scene.refused(&["cc", "-c", "none.c"]), &["none.c", "No such file"]);
+    says(&scene.refused(&["cc", "-c", "d.c"]), &["d.c", "directory"]);
+    says(&scene.refused(&["cc", "-c", "code.s"]), &["code.s", ".ll, .bc, .c"]);
+    says(&scene.refused(&["cc", "-c", "object.o"]), &["object.o"]);
+    says(&scene.refused(&["cc", "-c", "good.ll", "bad.ll"]), &["bad.ll", "expected"]);
+    says(&scene.refused(&["cc", "-c", "good.ll", "bad.ll", "-o", "out.o"]), &["out.o", "one input"]);
+    says(&scene.refused(&["cc", "-c", "good.ll", "other/good.bc"]), &["good.o", "from good.ll and from other/good.bc"]);
+    says(&scene.refused(&["cc", "good.ll", "object.o"]), &["object.o", "empty"]);
+    says(&scene.refused(&["cc", "--print-link-flags", "--lib-dir", "/nowhere/at/all"]), &["libshade_rt.a: not found"]);
+    scene.accepted(&["cc", "-c", "good.ll"]);
+}
+
 fn compile_for(target: &str, object: &Path) {
     let clang = Path::new(env!("LLVM_SYS_191_PREFIX")).join("bin/clang");
     let mut command = Command::new(clang);
@@ -373,7 +392,10 @@ fn a_file_name_that_is_not_unicode_still_makes_one_line() {
 #[test]
 fn a_wrong_command_line_exits_with_2() {
     let scene = Scene::new(&[("in.ll", GOOD)]);
-    let wrong: [&[&str]; 5] = [
+    let wrong: [&[&str]; 8] = [
+        &[],
+        &["cc"],
+        &["--lib-dir", "target"],
         &["compile", "in.ll"],
         &["build", "in.ll"],
         &["build", "-O4", "in.ll", "-o", "out"],
