@@ -20,6 +20,7 @@ mod gc_intrinsics;
 mod inline_alloc;
 mod ir;
 mod keepalive;
+mod large_copies;
 mod lower;
 mod managed;
 #[cfg(feature = "mutants")]
@@ -114,6 +115,10 @@ pub fn run(module: &Module<'_>, machine: &TargetMachine, options: &Options) -> R
     native::run(ir, options.managed)?;
     let managed = ir.functions().into_iter().any(contract::is_instrumented);
     if managed {
+        // The runtime's copies have its own barrier, which is that of these families.
+        if matches!(options.barriers.family, Family::Hybrid | Family::Deletion) {
+            large_copies::run(module, machine, options.managed)?;
+        }
         insert(module, options, &mut report)?;
         report.inline_allocations = inline_alloc::run(module)?;
     }

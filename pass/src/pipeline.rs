@@ -31,6 +31,14 @@ pub fn optimise(module: &Module<'_>, machine: &TargetMachine, level: u8) -> Resu
     Ok(module.run_passes(&format!("default<O{level}>"), machine, options)?)
 }
 
+/// Inlines every `alwaysinline` function, and nothing else.
+///
+/// # Errors
+/// [`Error::Llvm`] if LLVM refuses the pipeline.
+pub(crate) fn inline_marked(module: &Module<'_>, machine: &TargetMachine) -> Result<(), Error> {
+    Ok(module.run_passes("always-inline", machine, PassBuilderOptions::create())?)
+}
+
 /// Inlines every `alwaysinline` function, the barrier preludes among them, and cleans up what that leaves.
 ///
 /// # Errors

@@ -1,5 +1,6 @@
 //! Every C symbol of the runtime, and nothing else: names and signatures are `shade_abi::symbols` and `shade.h`; each body is one call.
 
+mod large;
 mod pools;
 mod typed_memory;
 

@@ -2,7 +2,7 @@
 //! barrier does. C symbols: `entry::typed_memory`; for frontend authors: `docs/typed-memory.md`. (Go: `mbarrier.go`.)
 //!
 //! Each operation logs first and then writes the whole range at once, with no safepoint in between. Pointer words are written whole. With no
-//! collection under way an operation is a test and the plain write. `write` has single and fat pointer writes, `memmove` and `slice`
+//! collection under way an operation is a test and the plain write. (`large` serves compiled code instead, and does have safepoints.) `write` has single and fat pointer writes, `memmove` and `slice`
 //! the copies, `clear` the fills, `call` the results of a reflected call, `atomic` the exchanges. They share
 //! `barrier` and `copy`.
 
@@ -11,6 +11,7 @@ mod barrier;
 pub mod call;
 pub mod clear;
 mod copy;
+pub mod large;
 pub mod memmove;
 pub mod slice;
 pub mod write;

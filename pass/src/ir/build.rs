@@ -4,7 +4,7 @@ use super::function::attribute_kind;
 use super::{At, Block, Ir, Op, Ordering, Type, TypeKind, Value};
 use crate::contract::LEAF;
 use inkwell::llvm_sys::core::*;
-use inkwell::llvm_sys::debuginfo::LLVMInstructionGetDebugLoc;
+use inkwell::llvm_sys::debuginfo::{LLVMInstructionGetDebugLoc, LLVMInstructionSetDebugLoc};
 use inkwell::llvm_sys::prelude::*;
 use inkwell::llvm_sys::{LLVMInlineAsmDialect, LLVMIntPredicate};
 use std::ffi::{CString, c_uint};
@@ -52,6 +52,17 @@ impl<'m> Builder<'m> {
         let name = CString::new(instruction.name()).unwrap_or_default();
         // SAFETY: callers pass an instruction that is in no block; the name is NUL-terminated and copied.
         unsafe { LLVMInsertIntoBuilderWithName(self.raw, instruction.0, name.as_ptr()) }
+    }
+
+    /// A copy of an instruction with its operands and metadata, but no debug location: it may be for another function.
+    pub(crate) fn copy_of(&self, instruction: Value<'m>) -> Value<'m> {
+        // SAFETY: callers pass an instruction; the copy is in no block until it is inserted here, and null removes its location.
+        unsafe {
+            let copy = LLVMInstructionClone(instruction.0);
+            LLVMInstructionSetDebugLoc(copy, std::ptr::null_mut());
+            LLVMInsertIntoBuilder(self.raw, copy);
+            Value::of(copy)
+        }
     }
 
     /// Calls `function` with arguments of its parameter types; the call takes over its calling convention.

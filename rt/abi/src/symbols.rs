@@ -8,6 +8,12 @@ pub const POLL_SLOW: &str = "shade_poll_slow";
 /// `void (ptr addrspace(1) dst, ptr src, i64 n)`, cold: logs the old words of `dst..dst+n` that may hold pointers and, while
 /// new values are recorded, the words of `src` that go there (`src` null: nothing). Called before the copy. Not a safepoint.
 pub const WB_BULK: &str = "shade_wb_bulk";
+/// `void (ptr dst, ptr src, i64 n)`: a `memmove` in chunks, each logged before it is written. A safepoint between them.
+pub const LARGE_COPY: &str = "shade_large_copy";
+/// `void (ptr dst, i32 byte, i64 n)`: a `memset`, likewise.
+pub const LARGE_FILL: &str = "shade_large_fill";
+/// Bytes from which on compiled code calls these two.
+pub const LARGE: u64 = (1 << 20) + 1;
 /// `ptr addrspace(1) (ptr desc)`: one zeroed object. A safepoint.
 pub const ALLOC: &str = "shade_alloc";
 /// `ptr addrspace(1) (ptr desc, i64 n)`: `n` zeroed values in a row. A safepoint.

@@ -1,10 +1,11 @@
-; Memory intrinsics stay what they are, behind a barrier that logs in bulk. Short ones and ones into the own stack need none.
+; Memory intrinsics stay what they are (large-copies.ll has the large ones), behind a barrier that logs in bulk. Short ones and ones into the own stack need none.
 ; RUN: %shade opt -O0 --no-inline %s -S -o - | %FileCheck %s
 
 @global = global [4 x ptr addrspace(1)] zeroinitializer
 @constant = constant [4 x ptr addrspace(1)] zeroinitializer
 
 ; CHECK-LABEL: define void @copy(
+; CHECK: {{^}}small
 ; CHECK: [[SRC:%.*]] = addrspacecast ptr addrspace(1) %q to ptr
 ; CHECK-NEXT: call void @shade_barrier_bulk(ptr addrspace(1) %p, ptr [[SRC]], i64 %n)
 ; CHECK-NEXT: call void @llvm.memcpy.p1.p1.i64(ptr addrspace(1) %p, ptr addrspace(1) %q, i64 %n, i1 false)
@@ -66,6 +67,7 @@ define void @into_a_segment(ptr addrspace(257) %p) gc "shade" {
 
 ; A fill brings no pointers, but overwrites them.
 ; CHECK-LABEL: define void @fill(
+; CHECK: {{^}}small
 ; CHECK: [[N:%.*]] = zext i32 %n to i64
 ; CHECK: call void @shade_barrier_bulk(ptr addrspace(1) %p, ptr null, i64 [[N]])
 ; CHECK-NEXT: call void @llvm.memset
