@@ -116,6 +116,11 @@ impl Barriers {
         self.family
     }
 
+    /// Whether what the runtime itself logs for a write is what these barriers would.
+    pub(crate) fn are_the_runtimes(&self) -> bool {
+        self.is_ours && matches!(self.family, Family::Hybrid | Family::Deletion)
+    }
+
     /// Whether each barrier is known to begin with a test of the thread's mode.
     pub(crate) fn test_mode(&self) -> bool {
         self.is_ours && self.family != Family::Card

@@ -115,8 +115,7 @@ pub fn run(module: &Module<'_>, machine: &TargetMachine, options: &Options) -> R
     native::run(ir, options.managed)?;
     let managed = ir.functions().into_iter().any(contract::is_instrumented);
     if managed {
-        // The runtime's copies have its own barrier, which is that of these families.
-        if matches!(options.barriers.family, Family::Hybrid | Family::Deletion) {
+        if options.barriers.are_the_runtimes() {
             large_copies::run(module, machine, options.managed)?;
         }
         insert(module, options, &mut report)?;
