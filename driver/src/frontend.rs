@@ -71,9 +71,7 @@ pub fn load<'ctx>(
     let module = parse(context, diagnostics, input, &bytes)?;
     check_collectors(&module, input)?;
     if kind == Kind::C {
-        for function in module.get_functions().filter(|function| function.count_basic_blocks() > 0) {
-            function.set_gc(GC_NAME);
-        }
+        shade_pass::mark_all(&module);
     }
     Ok(module)
 }

@@ -13,7 +13,6 @@ use inkwell::llvm_sys::core::{
     LLVMGetCalledValue, LLVMGetGC, LLVMGetInstructionCallConv, LLVMGetNumArgOperands, LLVMGetNumOperandBundles,
     LLVMGetNumOperands, LLVMGetOperand, LLVMSetOperand,
 };
-use inkwell::memory_buffer::MemoryBuffer;
 use inkwell::module::{Linkage, Module};
 use inkwell::values::{AsValueRef, FunctionValue, InstructionOpcode, InstructionValue};
 use shade_abi::geometry::{GC_NAME, GRANULE, GRANULE_SHIFT, INLINE_ALLOC_MAX, WORD};
@@ -21,8 +20,8 @@ use shade_abi::mark_byte::{granules, inline_pattern};
 use shade_abi::mutator::{ALIGN, ALLOC_COLOUR, BUMP, LIMIT, MARK_BIAS, SIZE, SYMBOL};
 use shade_abi::symbols;
 
-use crate::Error;
 use crate::descriptor::Descriptor;
+use crate::{Error, prelude};
 
 /// What one inline allocation depends on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -53,8 +52,7 @@ pub(crate) fn run(module: &Module<'_>) -> Result<usize, Error> {
     for shape in sites.keys() {
         write_allocator(&mut text, *shape);
     }
-    let buffer = MemoryBuffer::create_from_memory_range_copy(text.as_bytes(), "inline allocation");
-    module.link_in_module(module.get_context().create_module_from_ir(buffer)?)?;
+    prelude::link_text(module, &text, "inline allocation")?;
 
     let mut count = 0;
     for (shape, calls) in sites {

@@ -32,6 +32,7 @@ mod prelude;
 mod report;
 mod roots;
 mod slot;
+mod standing;
 mod strip;
 mod verify;
 
@@ -53,6 +54,7 @@ pub use managed::Managed;
 #[cfg(feature = "mutants")]
 pub use mutant::Mutant;
 pub use report::{Action, Location, Report, Site};
+pub use standing::{Standing, check_unmarked, includes_header, mark_all};
 
 /// What [`run`] does beyond the default.
 #[derive(Debug, Clone, Default)]
@@ -205,6 +207,10 @@ fn check_contract(ir: Ir<'_>, options: &Options) -> Result<(), Error> {
         }
         if contract::is_managed_function(function) {
             contract::check_address_spaces(ir, function)?;
+            continue;
+        }
+        // Another collector's function writes that one's memory.
+        if function.gc().is_some() {
             continue;
         }
         let managed_write = decide(ir, options, function)?.into_iter().find(|d| d.barrier.is_some() && d.write.typed);

@@ -6,10 +6,12 @@ pub(crate) mod own;
 
 use crate::ir::{Ir, Linkage, Value};
 use crate::{Error, Options};
+use inkwell::llvm_sys::linker::LLVMLinkModules2;
 use inkwell::memory_buffer::MemoryBuffer;
 use inkwell::module::Module;
 use shade_abi::buffer::MAX_ENTRIES_PER_CALL;
 use shade_abi::mutator;
+use std::mem::ManuallyDrop;
 
 const POLL_TEXT: &str = include_str!("prelude/poll.ll");
 
@@ -114,15 +116,27 @@ pub(crate) fn link(module: &Module<'_>, options: &Options) -> Result<(), Error> 
 
 /// Links the prelude and the poll into a module that may have declarations of them.
 pub(crate) fn bring_in(module: &Module<'_>, options: &Options) -> Result<(), Error> {
-    for text in [mutate(fill_in(&options.barriers.text), options), fill_in(POLL_TEXT)] {
-        let buffer = MemoryBuffer::create_from_memory_range_copy(text.as_bytes(), "shade-prelude");
-        let prelude = module.get_context().create_module_from_ir(buffer)?;
-        prelude.set_triple(&module.get_triple());
-        // Linking modules with different layouts would only warn, but the warning reaches the user; the prelude holds nothing that depends on it.
-        prelude.set_data_layout(&module.get_data_layout());
-        module.link_in_module(prelude)?;
-    }
-    Ok(())
+    link_text(module, &mutate(fill_in(&options.barriers.text), options), "shade-prelude")?;
+    link_text(module, &fill_in(POLL_TEXT), "shade-prelude")
+}
+
+/// Links functions given as textual IR into `module`.
+///
+/// # Errors
+/// [`Error::Llvm`] if LLVM cannot read the text, or the module has its names with other types. What LLVM says of that goes to
+/// the context's diagnostics.
+pub(crate) fn link_text(module: &Module<'_>, text: &str, name: &str) -> Result<(), Error> {
+    let buffer = MemoryBuffer::create_from_memory_range_copy(text.as_bytes(), name);
+    let bodies = module.get_context().create_module_from_ir(buffer)?;
+    bodies.set_triple(&module.get_triple());
+    // Linking modules with different layouts would only warn, but the warning reaches the user, and clang's handler of linker
+    // warnings crashes outside its own linking. The bodies hold nothing that depends on the layout.
+    bodies.set_data_layout(&module.get_data_layout());
+    let bodies = ManuallyDrop::new(bodies);
+    // SAFETY: both are live modules of one context. LLVM takes over the second, which is not dropped here. (inkwell's own method
+    // leaves a diagnostic handler behind that writes to a dead stack frame.)
+    let failed = unsafe { LLVMLinkModules2(module.as_mut_ptr(), bodies.as_mut_ptr()) } != 0;
+    if failed { Err(Error::Llvm(format!("{name} does not link: the module has a name of the pass"))) } else { Ok(()) }
 }
 
 /// Makes what is left of the prelude internal, so that unused bodies vanish and no two modules clash.

@@ -33,7 +33,7 @@ const PRIORITY: u64 = 1;
 /// # Errors
 /// [`Error::Llvm`] if a root's alignment cannot be raised to a word, or a name that is ours is taken.
 pub(crate) fn emit(module: &Module<'_>, family: &str, is_checked: bool) -> Result<usize, Error> {
-    if module.get_global(TABLE).is_some() {
+    if has_table(module) {
         return Ok(0);
     }
     let layout = TargetData::create(&module.get_data_layout().as_str().to_string_lossy());
@@ -70,6 +70,11 @@ pub(crate) fn emit(module: &Module<'_>, family: &str, is_checked: bool) -> Resul
     let table = private_constant(module, &table, TABLE);
     add_constructor(module, registration(module, table, is_checked)?);
     Ok(roots.len())
+}
+
+/// Whether `module` has its table already.
+pub(crate) fn has_table(module: &Module<'_>) -> bool {
+    module.get_global(TABLE).is_some()
 }
 
 /// Whether code was lowered against the runtime, whose version must then be checked.

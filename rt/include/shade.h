@@ -1,6 +1,6 @@
 /* shade.h: a C program's side of the contract with Shade, a concurrent garbage collector.
  *
- * For C11 compiled by clang and built by `shade build` (docs/contract.md). Here are the `managed` qualifier, type
+ * For C11 compiled by clang, and built by `shade build` (docs/contract.md) or with Shade's plugin (docs/plugin.md). Here are the `managed` qualifier, type
  * descriptors, allocation, threads, native calls, handles and statistics. Barriers, polls and root tables are not
  * here: the Shade pass puts them into the compiled code.
  *
@@ -37,6 +37,9 @@
 #endif
 
 _Static_assert(sizeof(void *) == 8, "Shade manages 64-bit programs only");
+
+/* A comment in assembly, by which `clang -fpass-plugin=libshade_pass.so` knows a file whose functions it is to instrument. */
+__asm__("# shade.gc");
 
 /* ---- managed pointers ------------------------------------------------------------------------------------------ */
 

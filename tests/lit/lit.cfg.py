@@ -21,9 +21,15 @@ for name in ["SHADE_RT_DIR", "TMPDIR"]:
     if name in os.environ:
         config.environment[name] = os.environ[name]
 
+# As `./dev build` lays it out.
+installed = os.path.dirname(os.path.dirname(lit_config.params["shade"]))
 config.substitutions += [
     ("%shade", lit_config.params["shade"]),
     ("%FileCheck", os.path.join(llvm_bin, "FileCheck")),
     ("%python", sys.executable),
-    ("%clang", os.path.join(llvm_bin, "clang")),
+    ("%clang", os.path.join(llvm_bin, "clang") + " -I " + os.path.join(installed, "include")),
+    ("%opt", os.path.join(llvm_bin, "opt")),
+    ("%lld", os.path.join(llvm_bin, "ld.lld")),
+    ("%plugin", os.path.join(installed, "lib", "libshade_pass.so")),
+    ("%runtime", os.path.join(installed, "lib", "libshade_rt.a") + " -lm -ldl -lpthread"),
 ]

@@ -21,3 +21,5 @@ pub const INLINE_ALLOC_MAX: usize = 8 * GRANULE;
 pub const MANAGED_ADDRESS_SPACE: u32 = 1;
 /// The `gc` strategy name of functions that may touch the managed heap.
 pub const GC_NAME: &str = "shade";
+/// The comment in module-level assembly by which `shade.h` says that every function of a file is managed.
+pub const UNIT_MARK: &str = "# shade.gc";

@@ -1,0 +1,142 @@
+//! The Shade pass as a plugin: `libshade_pass.so` for `opt -load-pass-plugin`, `clang -fpass-plugin` and lld.
+//!
+//! LLVM finds [`llvmGetPassPluginInfo`]; `pass/shim/plugin.cpp` says where in the pipelines the pass stands, and calls back to the two
+//! functions here with a module. What to do with a module is decided here; how is `shade_pass`'s.
+
+mod names;
+mod options;
+mod panics;
+mod target;
+
+use std::ffi::{CString, c_char, c_void};
+use std::mem::ManuallyDrop;
+use std::ptr;
+use std::slice;
+
+use inkwell::llvm_sys::prelude::LLVMModuleRef;
+use inkwell::module::Module;
+use shade_pass::Standing;
+
+use options::Asked;
+
+/// LLVM's `PassPluginLibraryInfo`, of which the shim checks size and offsets against LLVM's header.
+#[repr(C)]
+pub struct PluginInfo {
+    api_version: u32,
+    name: *const c_char,
+    version: *const c_char,
+    register: unsafe extern "C" fn(*mut c_void),
+    /// Called before code generation: not needed.
+    #[cfg(feature = "llvm22")]
+    before_code_generation: Option<unsafe extern "C" fn()>,
+}
+
+unsafe extern "C" {
+    static shade_plugin_api_version: u32;
+    /// Takes a `PassBuilder&`.
+    fn shade_plugin_register(builder: *mut c_void);
+}
+
+const VERSION: &str = concat!(env!("CARGO_PKG_VERSION"), "\0");
+
+/// The entry point of a plugin, by the name that LLVM looks for.
+#[unsafe(no_mangle)]
+pub extern "C" fn llvmGetPassPluginInfo() -> PluginInfo {
+    PluginInfo {
+        // SAFETY: a constant that the shim defines.
+        api_version: unsafe { shade_plugin_api_version },
+        name: c"shade".as_ptr(),
+        version: VERSION.as_ptr().cast(),
+        register: shade_plugin_register,
+        #[cfg(feature = "llvm22")]
+        before_code_generation: None,
+    }
+}
+
+/// Marks what the module defines as managed, if the options or the module itself say so. Options that are wrong are
+/// [`shade_plugin_run`]'s to report.
+///
+/// # Safety
+/// `module` is live and used by no other thread; `options` points to `length` bytes.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn shade_plugin_mark(module: LLVMModuleRef, options: *const c_char, length: usize) {
+    let _ = panics::caught(|| {
+        // SAFETY: the caller's promise.
+        let (module, asked) = unsafe { (borrow(module), Asked::parse(&text(options, length))?) };
+        if asked.gc || shade_pass::includes_header(&module) {
+            shade_pass::mark_all(&module);
+        }
+        Ok(())
+    });
+}
+
+/// Runs the pass on a module; `optimised` says that optimisations ran just before. Returns null, or the text of an error for
+/// [`shade_plugin_free`]; the module is then good for nothing.
+///
+/// # Safety
+/// As for [`shade_plugin_mark`].
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn shade_plugin_run(
+    module: LLVMModuleRef,
+    options: *const c_char,
+    length: usize,
+    optimised: bool,
+) -> *mut c_char {
+    let outcome = panics::caught(|| {
+        // SAFETY: the caller's promise.
+        let (module, asked) = unsafe { (borrow(module), Asked::parse(&text(options, length))?) };
+        if asked.panic {
+            panic!("as asked for");
+        }
+        run(&module, &asked, optimised)
+    });
+    let Err(reason) = outcome else { return ptr::null_mut() };
+    CString::new(reason.replace('\0', "")).unwrap_or_default().into_raw()
+}
+
+fn run(module: &Module, asked: &Asked, optimised: bool) -> Result<(), String> {
+    if asked.gc && !optimised {
+        shade_pass::mark_all(module);
+    }
+    let outcome = match Standing::of(module) {
+        Standing::Unmarked if target::is_supported(module) => {
+            let unmarked = shade_pass::check_unmarked(module, &asked.options);
+            return unmarked.map_err(|error| format!("{error} (the option gc makes every function managed)"));
+        }
+        Standing::Unmarked => return Ok(()),
+        Standing::Instrumented if !optimised => return Ok(()),
+        Standing::Marked | Standing::Instrumented => {
+            let machine = target::machine(module)?;
+            names::kept(module, || shade_pass::run(module, &machine, &asked.options))
+        }
+    };
+    outcome.map_err(|error| error.to_string())?;
+    module.verify().map_err(|message| format!("the pass made an invalid module: {}", message.to_string().trim()))
+}
+
+/// Frees the text of an error.
+///
+/// # Safety
+/// `text` comes from [`shade_plugin_run`], and is not used again.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn shade_plugin_free(text: *mut c_char) {
+    // SAFETY: the caller's promise: `into_raw` made it.
+    drop(unsafe { CString::from_raw(text) });
+}
+
+/// A module that stays the compiler's: inkwell would dispose of one that it owns.
+///
+/// # Safety
+/// `module` is live for `'m` and used by no other thread.
+unsafe fn borrow<'m>(module: LLVMModuleRef) -> ManuallyDrop<Module<'m>> {
+    // SAFETY: the caller's promise; the drop that assumes ownership does not run.
+    ManuallyDrop::new(unsafe { Module::new(module) })
+}
+
+/// # Safety
+/// `bytes` points to `length` bytes.
+unsafe fn text(bytes: *const c_char, length: usize) -> String {
+    // SAFETY: the caller's promise. An empty string may have no address.
+    let bytes = if length == 0 { &[] } else { unsafe { slice::from_raw_parts(bytes.cast::<u8>(), length) } };
+    String::from_utf8_lossy(bytes).into_owned()
+}

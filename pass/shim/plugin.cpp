@@ -1,0 +1,186 @@
+// The C++ face of the plugin: tells LLVM's pass builder where the pass runs, and hands errors to LLVM's diagnostics.
+// What the pass does to a module is Rust's (pass/plugin/src/lib.rs); this file knows none of its options.
+//
+//   default<O…>   start  mark     every function of the module becomes gc "shade", if the options say so
+//                 end    shade    not before a link: there, optimisation comes after (DESIGN §4.9)
+//   lto<O…>       end    shade
+//   -passes=shade, shade<option;option>
+
+#include "llvm/Config/llvm-config.h"
+#include "llvm/IR/DiagnosticHandler.h"
+#include "llvm/IR/DiagnosticInfo.h"
+#include "llvm/IR/DiagnosticPrinter.h"
+#include "llvm/IR/Instructions.h"
+#include "llvm/IR/LLVMContext.h"
+#include "llvm/IR/Module.h"
+#include "llvm/IR/PassManager.h"
+#include "llvm/Passes/PassBuilder.h"
+#if LLVM_VERSION_MAJOR >= 22
+#include "llvm/Plugins/PassPlugin.h"
+#else
+#include "llvm/Passes/PassPlugin.h"
+#endif
+#include "llvm/Support/CommandLine.h"
+#include "llvm/Support/Signals.h"
+#include "llvm/Support/raw_ostream.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <cstdlib>
+#include <memory>
+#include <string>
+
+using namespace llvm;
+
+// Rust's side. Neither unwinds.
+extern "C" {
+/// Runs the pass. Returns null, or why it could not, for `shade_plugin_free`.
+char *shade_plugin_run(Module *module, const char *options, size_t length, bool optimised);
+/// Marks the module's functions, if the options say so.
+void shade_plugin_mark(Module *module, const char *options, size_t length);
+void shade_plugin_free(char *text);
+}
+
+namespace {
+
+cl::opt<std::string> Options("shade", cl::value_desc("option,..."),
+                             cl::desc("Options of the Shade pass: gc, checked, no-inline, managed-addrspace=0"));
+
+/// After an error: opt ends at once, but clang and lld go on to code generation, with whatever is in the module. So no body stays that
+/// the pass may have left half rewritten.
+void empty(Module &M) {
+  for (Function &F : M) {
+    F.clearGC();
+    if (F.isDeclaration())
+      continue;
+    const GlobalValue::LinkageTypes Linkage = F.getLinkage();
+    F.deleteBody();
+    F.setLinkage(Linkage);
+    new UnreachableInst(M.getContext(), BasicBlock::Create(M.getContext(), "", &F));
+  }
+}
+
+/// Why the pass refuses a module.
+class Refusal : public DiagnosticInfo {
+public:
+  explicit Refusal(StringRef Text) : DiagnosticInfo(kind(), DS_Error), Text(Text) {}
+  void print(DiagnosticPrinter &Printer) const override { Printer << Text; }
+
+private:
+  static int kind() {
+    static const int Kind = getNextAvailablePluginDiagnosticKind();
+    return Kind;
+  }
+
+  StringRef Text;
+};
+
+/// An error of the compiler that is running: it exits with a failure, and leaves no output behind.
+void refuse(Module &M, const std::string &Reason) {
+  const std::string Message = M.getModuleIdentifier() + ": shade: " + Reason;
+  // The context owns its handler as one that may be changed; only the accessor says otherwise.
+  auto &Handler = const_cast<DiagnosticHandler &>(*M.getContext().getDiagHandlerPtr());
+  Handler.HasErrors = true;
+  if (Handler.handleDiagnostics(Refusal(Message))) {
+    empty(M);
+    return;
+  }
+  // What LLVMContext::diagnose does without a handler, except that files registered for removal are removed.
+  errs() << "error: " << Message << '\n';
+  sys::RunInterruptHandlers();
+  std::exit(1);
+}
+
+class ShadePass : public PassInfoMixin<ShadePass> {
+public:
+  /// `Optimised`: whether other passes ran before, by the pipeline that this one was put at the end of.
+  ShadePass(std::string Given, bool Optimised) : Given(std::move(Given)), Optimised(Optimised) {}
+
+  PreservedAnalyses run(Module &M, ModuleAnalysisManager &) {
+    if (char *Reason = shade_plugin_run(&M, Given.data(), Given.size(), Optimised)) {
+      const std::string Text = Reason;
+      shade_plugin_free(Reason);
+      refuse(M, Text);
+    }
+    return PreservedAnalyses::none();
+  }
+
+  /// Not to be skipped for `optnone` or by bisection: without it the program loses objects.
+  static bool isRequired() { return true; }
+
+private:
+  std::string Given;
+  bool Optimised;
+};
+
+#if LLVM_VERSION_MAJOR < 22
+/// The end of a module's own pipeline does not tell there what it is part of. But clang marks modules for a link: with `ThinLTO` 0
+/// for the full one, and without that, but with `EnableSplitLTOUnit`, for the thin one.
+class ShadeUnlessLinkedLater : public PassInfoMixin<ShadeUnlessLinkedLater> {
+public:
+  explicit ShadeUnlessLinkedLater(bool Optimised) : Optimised(Optimised) {}
+
+  PreservedAnalyses run(Module &M, ModuleAnalysisManager &MAM) {
+    if (M.getModuleFlag("ThinLTO"))
+      return PreservedAnalyses::all();
+    const auto IsManaged = [](const Function &F) { return F.hasGC() && F.getGC() == "shade"; };
+    if (M.getModuleFlag("EnableSplitLTOUnit") && any_of(M, IsManaged)) {
+      refuse(M, "barriers and -flto=thin go together from LLVM 22 on; use -flto=full");
+      return PreservedAnalyses::none();
+    }
+    return ShadePass(Options, Optimised).run(M, MAM);
+  }
+
+  static bool isRequired() { return true; }
+
+private:
+  bool Optimised;
+};
+#endif
+
+class MarkPass : public PassInfoMixin<MarkPass> {
+public:
+  PreservedAnalyses run(Module &M, ModuleAnalysisManager &) {
+    shade_plugin_mark(&M, Options.data(), Options.size());
+    return PreservedAnalyses::none();
+  }
+
+  static bool isRequired() { return true; }
+};
+
+bool parse(StringRef Name, ModulePassManager &MPM) {
+  if (Name != "shade" && !(Name.consume_front("shade<") && Name.consume_back(">")))
+    return false;
+  const std::string Given = Name == "shade" ? Options : Name.str() + "," + Options;
+  MPM.addPass(ShadePass(Given, false));
+  return true;
+}
+
+} // namespace
+
+/// What `llvmGetPassPluginInfo` gives LLVM to call.
+extern "C" void shade_plugin_register(PassBuilder &Builder) {
+  Builder.registerPipelineParsingCallback(
+      [](StringRef Name, ModulePassManager &MPM, ArrayRef<PassBuilder::PipelineElement>) { return parse(Name, MPM); });
+  Builder.registerPipelineStartEPCallback(
+      [](ModulePassManager &MPM, OptimizationLevel) { MPM.addPass(MarkPass()); });
+#if LLVM_VERSION_MAJOR >= 22
+  Builder.registerOptimizerLastEPCallback(
+      [](ModulePassManager &MPM, OptimizationLevel Level, ThinOrFullLTOPhase Phase) {
+        if (Phase != ThinOrFullLTOPhase::FullLTOPreLink && Phase != ThinOrFullLTOPhase::ThinLTOPreLink)
+          MPM.addPass(ShadePass(Options, Level != OptimizationLevel::O0));
+      });
+#else
+  Builder.registerOptimizerLastEPCallback([](ModulePassManager &MPM, OptimizationLevel Level) {
+    MPM.addPass(ShadeUnlessLinkedLater(Level != OptimizationLevel::O0));
+  });
+#endif
+  Builder.registerFullLinkTimeOptimizationLastEPCallback([](ModulePassManager &MPM, OptimizationLevel Level) {
+    MPM.addPass(ShadePass(Options, Level != OptimizationLevel::O0));
+  });
+}
+
+/// The interface of plugins that these headers describe. Rust has the struct again, since only its symbols leave a Rust library.
+extern "C" const uint32_t shade_plugin_api_version = LLVM_PLUGIN_API_VERSION;
+static_assert(sizeof(PassPluginLibraryInfo) == (LLVM_VERSION_MAJOR >= 22 ? 40 : 32));
+static_assert(offsetof(PassPluginLibraryInfo, RegisterPassBuilderCallbacks) == 24);

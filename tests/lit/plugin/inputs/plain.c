@@ -1,0 +1,3 @@
+void spin(int n, volatile int *p) {
+  while (n--) *p = n;
+}
