@@ -44,7 +44,7 @@ void shade_plugin_free(char *text);
 namespace {
 
 cl::opt<std::string> Options("shade", cl::value_desc("option,..."),
-                             cl::desc("Options of the Shade pass: gc, checked, no-inline, managed-addrspace=0"));
+                             cl::desc("Options of the Shade pass (docs/plugin.md)"));
 
 /// After an error: opt ends at once, but clang and lld go on to code generation, with whatever is in the module. So no body stays that
 /// the pass may have left half rewritten.

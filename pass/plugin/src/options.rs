@@ -1,6 +1,8 @@
 //! The words that `-passes='shade<…>'` and `-mllvm -shade=…` take.
 
-use shade_pass::{Managed, Options};
+use std::fs;
+
+use shade_pass::{Barriers, Family, Managed, Options};
 
 /// What the plugin is asked to do.
 #[derive(Debug, Clone, Default)]
@@ -18,16 +20,33 @@ impl Asked {
     pub fn parse(text: &str) -> Result<Self, String> {
         let mut asked = Self::default();
         for word in text.split([',', ';']).filter(|word| !word.is_empty()) {
-            match word {
-                "gc" => asked.gc = true,
-                "checked" => asked.options.checked = true,
-                "no-inline" => asked.options.no_inline = true,
-                "managed-addrspace=0" => asked.options.managed = Managed::Untyped,
-                "managed-addrspace=1" => asked.options.managed = Managed::Typed,
-                "panic" => asked.panic = true,
-                unknown => return Err(format!("there is no option {unknown}")),
+            match word.split_once('=') {
+                Some(("barrier", family)) => asked.options.barriers = family.parse::<Family>()?.into(),
+                Some(("prelude", file)) => asked.options.barriers = own(file)?,
+                Some(("managed-addrspace", "0")) => asked.options.managed = Managed::Untyped,
+                Some(("managed-addrspace", "1")) => asked.options.managed = Managed::Typed,
+                Some(_) => return Err(format!("there is no option {word}")),
+                None => asked.switch(word)?,
             }
         }
         Ok(asked)
     }
+
+    fn switch(&mut self, word: &str) -> Result<(), String> {
+        let switch = match word {
+            "gc" => &mut self.gc,
+            "checked" => &mut self.options.checked,
+            "no-inline" => &mut self.options.no_inline,
+            "panic" => &mut self.panic,
+            _ => return Err(format!("there is no option {word}")),
+        };
+        *switch = true;
+        Ok(())
+    }
+}
+
+/// The barriers of a user's prelude.
+fn own(file: &str) -> Result<Barriers, String> {
+    let text = fs::read_to_string(file).map_err(|error| format!("{file}: {error}"))?;
+    Barriers::from_prelude(file, &text).map_err(|error| error.to_string())
 }

@@ -2,7 +2,9 @@
 ; RUN: %shade opt -O0 %s -S -o - | %FileCheck %s
 
 declare void @other()
+; Two, so that no optimisation merges the branches.
 declare void @leaf() "gc-leaf-function"
+declare void @leaf.right() "gc-leaf-function"
 
 ; CHECK-LABEL: define {{.*}}@phi_of_derived(
 ; CHECK: join:
@@ -17,7 +19,7 @@ left:
   %p.x = getelementptr i64, ptr addrspace(1) %x, i64 %i
   br label %join
 right:
-  call void @leaf()
+  call void @leaf.right()
   %p.y = getelementptr i8, ptr addrspace(1) %y, i64 -8
   br label %join
 join:
@@ -40,7 +42,7 @@ left:
   %p.x = getelementptr i64, ptr addrspace(1) %x, i64 %i
   br label %join
 right:
-  call void @leaf()
+  call void @leaf.right()
   br label %join
 join:
   %p = phi ptr addrspace(1) [ %p.x, %left ], [ %y, %right ]
@@ -61,7 +63,7 @@ left:
   call void @leaf()
   br label %join
 right:
-  call void @leaf()
+  call void @leaf.right()
   br label %join
 join:
   %p = phi ptr addrspace(1) [ %x, %left ], [ %y, %right ]

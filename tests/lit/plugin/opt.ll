@@ -4,8 +4,11 @@
 ; RUN: %opt -load-pass-plugin %plugin -passes='shade<no-inline;checked>' -S %s | %FileCheck %s --check-prefixes=CHECKED
 ; RUN: %opt -load-pass-plugin %plugin -passes=shade -shade=no-inline,checked -S %s | %FileCheck %s --check-prefixes=CHECKED
 ; RUN: %opt -load-pass-plugin %plugin -passes='shade<no-inline;gc>' -S %s | %FileCheck %s --check-prefixes=ALL
+; RUN: %opt -load-pass-plugin %plugin -passes='shade<barrier=deletion;no-inline>' -S %s | %FileCheck %s --check-prefix=DELETION
+; RUN: not %opt -load-pass-plugin %plugin -passes='shade<barrier=wall>' -S %s 2>&1 | %FileCheck %s --check-prefix=FAMILY
 ; RUN: not %opt -load-pass-plugin %plugin -passes='shade<inline>' -S %s -o %t 2>&1 | %FileCheck %s --check-prefixes=UNKNOWN
 ; RUN: not %opt -load-pass-plugin %plugin -passes='shaded' -S %s 2>&1 | %FileCheck %s --check-prefixes=NAME
+; FAMILY: error: {{.*}}opt.ll: shade: unknown barrier family wall: hybrid, deletion
 ; UNKNOWN: error: {{.*}}opt.ll: shade: there is no option inline
 ; NAME: unknown pass name 'shaded'
 
@@ -19,6 +22,7 @@ target triple = "x86_64-unknown-linux-gnu"
 ; FINAL: shade_wb_flush
 ; CALLS: call void @shade_barrier_1_1(
 ; CHECKED: call void @shade_checked_before(
+; DELETION: call void @shade_barrier_1_0(
 ; BOTH: store ptr addrspace(1) %v, ptr addrspace(1) %p
 define void @managed(ptr addrspace(1) %p, ptr addrspace(1) %v) gc "shade" {
   store ptr addrspace(1) %v, ptr addrspace(1) %p
