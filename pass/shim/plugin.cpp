@@ -32,12 +32,12 @@
 
 using namespace llvm;
 
-// Rust's side. Neither unwinds.
+// Rust's side. None unwinds.
 extern "C" {
-/// Runs the pass. Returns null, or why it could not, for `shade_plugin_free`.
+/// Marks the module's functions, if the options or the module say so. Returns null, or why it could not, for `shade_plugin_free`.
+char *shade_plugin_mark(Module *module, const char *options, size_t length);
+/// Runs the pass. Returns the same.
 char *shade_plugin_run(Module *module, const char *options, size_t length, bool optimised);
-/// Marks the module's functions, if the options say so.
-void shade_plugin_mark(Module *module, const char *options, size_t length);
 void shade_plugin_free(char *text);
 }
 
@@ -91,18 +91,23 @@ void refuse(Module &M, const std::string &Reason) {
   std::exit(1);
 }
 
+/// Of a pass that got `Reason`, null or an error, from Rust.
+PreservedAnalyses result(Module &M, char *Reason) {
+  if (Reason) {
+    const std::string Text = Reason;
+    shade_plugin_free(Reason);
+    refuse(M, Text);
+  }
+  return PreservedAnalyses::none();
+}
+
 class ShadePass : public PassInfoMixin<ShadePass> {
 public:
   /// `Optimised`: whether other passes ran before, by the pipeline that this one was put at the end of.
   ShadePass(std::string Given, bool Optimised) : Given(std::move(Given)), Optimised(Optimised) {}
 
   PreservedAnalyses run(Module &M, ModuleAnalysisManager &) {
-    if (char *Reason = shade_plugin_run(&M, Given.data(), Given.size(), Optimised)) {
-      const std::string Text = Reason;
-      shade_plugin_free(Reason);
-      refuse(M, Text);
-    }
-    return PreservedAnalyses::none();
+    return result(M, shade_plugin_run(&M, Given.data(), Given.size(), Optimised));
   }
 
   /// Not to be skipped for `optnone` or by bisection: without it the program loses objects.
@@ -141,8 +146,7 @@ private:
 class MarkPass : public PassInfoMixin<MarkPass> {
 public:
   PreservedAnalyses run(Module &M, ModuleAnalysisManager &) {
-    shade_plugin_mark(&M, Options.data(), Options.size());
-    return PreservedAnalyses::none();
+    return result(M, shade_plugin_mark(&M, Options.data(), Options.size()));
   }
 
   static bool isRequired() { return true; }

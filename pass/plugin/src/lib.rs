@@ -53,25 +53,30 @@ pub extern "C" fn llvmGetPassPluginInfo() -> PluginInfo {
     }
 }
 
-/// Marks what the module defines as managed, if the options or the module itself say so. Options that are wrong are
-/// [`shade_plugin_run`]'s to report.
+/// Marks what the module defines as managed, if the options or the module itself say so, and records the options in it. Returns
+/// null, or the text of an error for [`shade_plugin_free`]; the module is then good for nothing.
 ///
 /// # Safety
 /// `module` is live and used by no other thread; `options` points to `length` bytes.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn shade_plugin_mark(module: LLVMModuleRef, options: *const c_char, length: usize) {
-    let _ = panics::caught(|| {
-        // SAFETY: the caller's promise.
-        let (module, asked) = unsafe { (borrow(module), Asked::parse(&text(options, length))?) };
+pub unsafe extern "C" fn shade_plugin_mark(
+    module: LLVMModuleRef,
+    options: *const c_char,
+    length: usize,
+) -> *mut c_char {
+    // SAFETY: the caller's promise.
+    let (module, text) = unsafe { (borrow(module), text(options, length)) };
+    answer(|| {
+        let asked = Asked::of(&module, &text)?;
+        options::record(&module, &text);
         if asked.gc || shade_pass::includes_header(&module) {
             shade_pass::mark_all(&module);
         }
         Ok(())
-    });
+    })
 }
 
-/// Runs the pass on a module; `optimised` says that optimisations ran just before. Returns null, or the text of an error for
-/// [`shade_plugin_free`]; the module is then good for nothing.
+/// Runs the pass on a module; `optimised` says that optimisations ran just before. Returns as [`shade_plugin_mark`] does.
 ///
 /// # Safety
 /// As for [`shade_plugin_mark`].
@@ -82,19 +87,27 @@ pub unsafe extern "C" fn shade_plugin_run(
     length: usize,
     optimised: bool,
 ) -> *mut c_char {
-    let outcome = panics::caught(|| {
-        // SAFETY: the caller's promise.
-        let (module, asked) = unsafe { (borrow(module), Asked::parse(&text(options, length))?) };
+    // SAFETY: the caller's promise.
+    let (module, text) = unsafe { (borrow(module), text(options, length)) };
+    answer(|| {
+        let asked = Asked::of(&module, &text)?;
         if asked.panic {
             panic!("as asked for");
         }
         run(&module, &asked, optimised)
-    });
-    let Err(reason) = outcome else { return ptr::null_mut() };
-    CString::new(reason.replace('\0', "")).unwrap_or_default().into_raw()
+    })
+}
+
+/// Does `work` and says how it went, in C.
+fn answer(work: impl FnOnce() -> Result<(), String>) -> *mut c_char {
+    match panics::caught(work) {
+        Ok(()) => ptr::null_mut(),
+        Err(reason) => CString::new(reason.replace('\0', "")).unwrap_or_default().into_raw(),
+    }
 }
 
 fn run(module: &Module, asked: &Asked, optimised: bool) -> Result<(), String> {
+    // `default<O…>` has marked already, and of what a link brings together only the files that said so are managed.
     if asked.gc && !optimised {
         shade_pass::mark_all(module);
     }

@@ -8,6 +8,8 @@
 ; RUN: not %opt -load-pass-plugin %plugin -passes='shade<barrier=wall>' -S %s 2>&1 | %FileCheck %s --check-prefix=FAMILY
 ; RUN: not %opt -load-pass-plugin %plugin -passes='shade<inline>' -S %s -o %t 2>&1 | %FileCheck %s --check-prefixes=UNKNOWN
 ; RUN: not %opt -load-pass-plugin %plugin -passes='shaded' -S %s 2>&1 | %FileCheck %s --check-prefixes=NAME
+; RUN: not %opt -load-pass-plugin %plugin -passes='shade<barrier=card>' -shade=barrier=hybrid -S %s 2>&1 | %FileCheck %s --check-prefix=TWO
+; TWO: error: {{.*}}opt.ll: shade: the options barrier=card and barrier=hybrid contradict each other
 ; FAMILY: error: {{.*}}opt.ll: shade: unknown barrier family wall: hybrid, deletion
 ; UNKNOWN: error: {{.*}}opt.ll: shade: there is no option inline
 ; NAME: unknown pass name 'shaded'
