@@ -27,7 +27,7 @@ impl Standing {
     /// Looks at what `module` declares and defines.
     pub fn of(module: &Module<'_>) -> Self {
         let functions = Ir::new(module).functions();
-        if functions.iter().any(|f| contract::is_managed_function(*f)) {
+        if functions.iter().any(|f| f.gc().as_deref() == Some(GC_NAME)) {
             Self::Marked
         } else if functions.iter().any(|f| f.has_string_attribute(contract::DONE)) || roots::has_table(module) {
             Self::Instrumented
