@@ -224,6 +224,9 @@ pub struct CodeOptions {
     /// Check every barrier and elision at run time, in all modules of the program (slow)
     #[arg(long)]
     pub checked: bool,
+    /// Refuse calls through pointers, and of code elsewhere, that may break "shade-no-write-barrier-rec"
+    #[arg(long)]
+    pub strict_calls: bool,
     /// Check the inserted barriers even where that is left out (a broken pass under test)
     #[arg(long)]
     pub verify_barriers: bool,
@@ -280,6 +283,7 @@ impl CodeOptions {
         arguments.extend(self.print_stats.then(|| "--print-stats".into()));
         arguments.extend(self.remarks.iter().map(|file| joined("--remarks=", file)));
         arguments.extend(self.checked.then(|| "--checked".into()));
+        arguments.extend(self.strict_calls.then(|| "--strict-calls".into()));
         arguments.extend(self.verify_barriers.then(|| "--verify-barriers".into()));
         arguments.push(format!("--managed-addrspace={}", self.managed_addrspace).into());
         arguments.extend(self.value_names.then(|| "--value-names".into()));
@@ -347,6 +351,7 @@ mod tests {
             "--print-stats",
             "--remarks=-r",
             "--checked",
+            "--strict-calls",
             "--verify-barriers",
             "--managed-addrspace=0",
             "--value-names",

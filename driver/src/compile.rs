@@ -40,6 +40,9 @@ pub fn compile(unit: &CompileUnit) -> Result<(), Error> {
     module.verify().map_err(|message| {
         Error::input(&unit.input, format!("the pass made an invalid module: {}", first_line(&message.to_string())))
     })?;
+    for warning in &report.warnings {
+        diagnostics::print("warning", &format!("{}: {warning}", unit.input.display()));
+    }
     if unit.code.print_stats {
         diagnostics::pass_on(report.to_string().as_bytes());
     }
@@ -65,6 +68,7 @@ fn options(unit: &CompileUnit) -> Result<Options, Error> {
         barriers: barriers(&unit.code)?,
         no_inline: unit.no_inline,
         checked: unit.code.checked,
+        strict_calls: unit.code.strict_calls,
         verify_barriers: unit.code.verify_barriers,
         managed: if unit.code.managed_addrspace == 0 { Managed::Untyped } else { Managed::Typed },
         #[cfg(feature = "mutants")]

@@ -1,56 +1,39 @@
-//! Promises about everything a function may call. So far one: `"shade-no-safepoint-rec"`, nothing reachable from the function is a
-//! safepoint (what a TODO in Go's `mwbbuf.go` asks for as `nosplitrec`). Checked after polls are placed, since a poll that the pass itself
-//! put into a callee breaks the promise as much as a call of unknown code does.
+//! Promises of a function about itself or everything it may call, as attributes that the frontend gives (DESIGN §2):
+//!
+//! | attribute | promise | checked in |
+//! |---|---|---|
+//! | `"shade-no-safepoint-rec"` | nothing it may call is a safepoint | `safepoint` |
+//! | `"shade-no-write-barrier"` | its own body has no write barrier | `write_barrier` |
+//! | `"shade-no-write-barrier-rec"` | nor has anything it may call | `write_barrier` |
+//! | `"shade-yes-write-barrier-rec"` | none: it ends the reach of a caller's promise | `write_barrier` |
+//!
+//! On a declaration they are believed. What may be called from where is `calls`' to say.
 
-use crate::Error;
-use crate::contract::{is_leaf, may_poll};
-use crate::ir::{Ir, Value};
-use crate::prelude;
-use std::collections::HashSet;
+mod calls;
+mod safepoint;
+mod write_barrier;
 
-/// The attribute.
-pub(crate) const NO_SAFEPOINT_REC: &str = "shade-no-safepoint-rec";
+use crate::ir::{At, Ir, Value};
+pub(crate) use safepoint::{NO_SAFEPOINT_REC, promises_no_safepoint, run as check_safepoints};
+pub(crate) use write_barrier::{Barriered, run as check_write_barriers};
 
-/// Whether `function` promises that nothing it may call is a safepoint.
-pub(crate) fn promises_no_safepoint(function: Value<'_>) -> bool {
-    function.has_string_attribute(NO_SAFEPOINT_REC)
-}
-
-/// Checks every function of the module that makes the promise.
-///
-/// # Errors
-/// The first that breaks it, with the chain of calls to what may be a safepoint, and source lines where there are any.
-pub(crate) fn run(ir: Ir<'_>) -> Result<(), Error> {
-    for function in ir.functions().into_iter().filter(|f| !f.is_declaration() && promises_no_safepoint(*f)) {
-        let mut seen = HashSet::from([function]);
-        if let Some(chain) = find_safepoint(function, &mut seen) {
-            let reason = format!("{NO_SAFEPOINT_REC} does not hold: {}", chain.join(", which "));
-            return Err(Error::Contract { function: function.name(), reason });
+/// Keeps functions with promises about barriers apart until the pass has seen them: one that is inlined would lose its promise, and what is
+/// inlined into one would fall under it.
+pub(crate) fn keep_apart(ir: Ir<'_>) {
+    for function in ir.functions().into_iter().filter(|f| !f.is_declaration()) {
+        if !write_barrier::has_promise(function) || function.has_attribute(At::Function, "alwaysinline") {
+            continue;
+        }
+        function.add_attribute(ir, "noinline");
+        if write_barrier::promises_own_body_only(function) {
+            for call in function.instructions().into_iter().filter(|i| i.is_call()) {
+                call.add_attribute(ir, "noinline");
+            }
         }
     }
-    Ok(())
 }
 
-/// A path from `function` to something that may be a safepoint, one phrase a call.
-fn find_safepoint<'m>(function: Value<'m>, seen: &mut HashSet<Value<'m>>) -> Option<Vec<String>> {
-    for call in function.instructions().into_iter().filter(|i| may_poll(*i)) {
-        let at = call.source_line().map(|(file, line)| format!(" ({file}:{line})")).unwrap_or_default();
-        let Some(callee) = call.called_function() else {
-            return Some(vec![format!("makes a call{at} whose callee is not known: {}", call.text().trim())]);
-        };
-        if callee.name() == prelude::POLL {
-            return Some(vec!["polls".to_owned()]);
-        }
-        let step = format!("calls @{}{at}", callee.name());
-        if callee.is_declaration() || callee.is_interposable() {
-            return Some(vec![format!("{step}, which may be a safepoint")]);
-        }
-        if !is_leaf(callee)
-            && seen.insert(callee)
-            && let Some(rest) = find_safepoint(callee, seen)
-        {
-            return Some([vec![step], rest].concat());
-        }
-    }
-    None
+/// ` (FILE:LINE)` of an instruction; nothing if it has no place in the source.
+fn line_of(instruction: Value<'_>) -> String {
+    instruction.source_line().map(|(file, line)| format!(" ({file}:{line})")).unwrap_or_default()
 }

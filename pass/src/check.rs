@@ -220,20 +220,14 @@ fn places<'m>(flow: &Flow<'m>, writes: &[PointerWrite<'m>], function: Value<'m>)
 /// Whether a call of a leaf may write managed memory.
 fn may_write(call: Value<'_>) -> bool {
     let Some(callee) = call.called_function() else { return true };
-    !callee.is_intrinsic() && !is_made_by_the_pass(&callee.name()) && !is_reader(callee)
+    !callee.is_intrinsic() && !is_made_by_the_pass(&callee.name()) && !callee.only_reads()
 }
 
 /// Whether a function of this name is a barrier or tells the shadow heap about a write: it writes nothing of the program's and keeps no
 /// address.
-fn is_made_by_the_pass(name: &str) -> bool {
+pub(crate) fn is_made_by_the_pass(name: &str) -> bool {
     let told = [checked::BEFORE, checked::AFTER, checked::BULK_BEFORE, checked::BULK_AFTER];
     prelude::is_prelude(name) || name.starts_with(VISIT) || told.contains(&name)
-}
-
-/// Whether a function is declared to write nothing that a program can see. The attribute packs two bits (1 read, 2 write) for each of:
-/// argument memory, inaccessible memory, everything else.
-fn is_reader(callee: Value<'_>) -> bool {
-    callee.int_attribute("memory").is_some_and(|effects| effects & 0b10_10_10 == 0)
 }
 
 #[cfg(test)]

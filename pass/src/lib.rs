@@ -39,6 +39,7 @@ mod verify;
 pub mod descriptor;
 pub mod pipeline;
 
+use crate::annotations::Barriered;
 use crate::check::Checker;
 use crate::checked::Checked;
 use crate::elide::{Decision, Rules};
@@ -68,6 +69,9 @@ pub struct Options {
     pub managed: Managed,
     /// Tell the shadow heap about every pointer write, so that the runtime can check barriers and elisions.
     pub checked: bool,
+    /// Refuse a call through a pointer, or of code that is not in the module, that might break a promise about write barriers. Otherwise it is
+    /// a warning of the report.
+    pub strict_calls: bool,
     /// Check the pass's own output even if it is broken by a mutant. Otherwise it is checked always.
     pub verify_barriers: bool,
     /// Break a rule, so that a test can show that it notices.
@@ -151,10 +155,11 @@ fn insert(module: &Module<'_>, options: &Options, report: &mut Report) -> Result
     gc_intrinsics::run(ir)?;
     strip::run(ir);
     let polls = polls::run(ir)?;
-    annotations::run(ir)?;
+    annotations::check_safepoints(ir)?;
     (report.entry_polls, report.loop_polls) = (polls.entry, polls.edge);
     let mut wide = Wide::new(options.barriers.family);
     let mut checked = if options.checked { Some(Checked::new(ir)?) } else { None };
+    let mut barriered = Barriered::default();
     let checker = Checker::new(ir, options.managed, options.barriers.family);
     for function in instrumented(ir) {
         if options.checked {
@@ -177,7 +182,9 @@ fn insert(module: &Module<'_>, options: &Options, report: &mut Report) -> Result
         #[cfg(feature = "mutants")]
         drop_old.into_iter().for_each(|decision| mutant::log_null_for_old(ir, &decision));
         verify(options, || verify::inserted(&checker, function))?;
+        decisions.iter().filter(|d| d.barrier.is_some()).for_each(|d| barriered.add(d.write.instruction));
     }
+    report.warnings = annotations::check_write_barriers(ir, &barriered, options.strict_calls)?;
     Ok(())
 }
 

@@ -6,7 +6,7 @@ use inkwell::passes::PassBuilderOptions;
 use inkwell::targets::TargetMachine;
 
 use crate::ir::Ir;
-use crate::{Error, native};
+use crate::{Error, annotations, native};
 
 /// After the barriers only passes that move neither stores nor calls (DESIGN §4.9): no InstCombine, no sinking, no
 /// LoopIdiom, no vectorisers. `always-inline` is a module pass and stands first, which makes this a module pipeline.
@@ -22,6 +22,7 @@ const CLEANUP: &str = "always-inline,\
 /// If `level` is over 3.
 pub fn optimise(module: &Module<'_>, machine: &TargetMachine, level: u8) -> Result<(), Error> {
     assert!(level <= 3, "there is no -O{level}");
+    annotations::keep_apart(Ir::new(module));
     native::protect(Ir::new(module));
     let options = PassBuilderOptions::create();
     options.set_loop_vectorization(level >= 2);

@@ -72,7 +72,8 @@ fn needs_entry_poll(function: Value<'_>) -> bool {
         || !retreating_edges(&Cfg::new(function), |_| false).is_empty()
 }
 
-fn address_taken(function: Value<'_>) -> bool {
+/// Whether a function is used other than to be called by name.
+pub(crate) fn address_taken(function: Value<'_>) -> bool {
     function.uses().into_iter().any(|(user, _)| {
         let arguments = || user.arguments().contains(&function);
         !user.is_call() || user.callee() != function || arguments()

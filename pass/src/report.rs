@@ -28,6 +28,8 @@ pub struct Report {
     pub inline_allocations: usize,
     /// Global variables in the root table.
     pub roots: usize,
+    /// What the frontend should look at, a sentence each.
+    pub warnings: Vec<String>,
     /// Writes that a mutant may break, by number: a line of text each.
     #[cfg(feature = "mutants")]
     pub breakable: Vec<String>,

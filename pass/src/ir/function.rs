@@ -171,6 +171,12 @@ impl<'m> Value<'m> {
         }
     }
 
+    /// Whether a function is declared to write nothing that a program can see. The attribute packs two bits (1 read, 2 write) for each of:
+    /// argument memory, inaccessible memory, everything else.
+    pub(crate) fn only_reads(self) -> bool {
+        self.int_attribute("memory").is_some_and(|effects| effects & 0b10_10_10 == 0)
+    }
+
     /// Removes an enum attribute from a function or a call.
     pub(crate) fn remove_attribute(self, at: At, name: &str) {
         let kind = attribute_kind(name);
@@ -187,17 +193,21 @@ impl<'m> Value<'m> {
         }
     }
 
-    /// Adds an enum attribute to a function.
+    /// Adds an enum attribute to a function or a call.
     pub(crate) fn add_attribute(self, ir: Ir<'m>, name: &str) {
         self.add_attribute_at(ir, At::Function, name);
     }
 
-    /// Adds an enum attribute to a function or one of its parameters.
+    /// Adds an enum attribute to a function or a call, or to one of its parameters.
     pub(crate) fn add_attribute_at(self, ir: Ir<'m>, at: At, name: &str) {
-        // SAFETY: `self` is a function and the attribute belongs to its context.
+        // SAFETY: `self` is a function or a call and the attribute belongs to its context.
         unsafe {
             let attribute = LLVMCreateEnumAttribute(ir.context, attribute_kind(name), 0);
-            LLVMAddAttributeAtIndex(self.0, at.index(), attribute);
+            if self.is_call() {
+                LLVMAddCallSiteAttribute(self.0, at.index(), attribute);
+            } else {
+                LLVMAddAttributeAtIndex(self.0, at.index(), attribute);
+            }
         }
     }
 

@@ -20,6 +20,12 @@ impl<'m> Value<'m> {
         (callee.kind() == ValueKind::LLVMFunctionValueKind).then_some(callee)
     }
 
+    /// The type of the function that a call takes its callee for.
+    pub(crate) fn called_type(self, ir: Ir<'m>) -> Type<'m> {
+        // SAFETY: callers pass a call.
+        ir.ty(unsafe { LLVMGetCalledFunctionType(self.0) })
+    }
+
     /// Arguments of a call, bundles excluded.
     pub(crate) fn arguments(self) -> Vec<Value<'m>> {
         // SAFETY: callers pass a call; its arguments are its first operands.
