@@ -89,6 +89,7 @@ fn one_module(input: &Path, output: &Path, emit: Emit, no_inline: bool, code: &C
     let inputs = [input.to_owned()];
     let file = Output::beside(output, &inputs)?;
     let remarks = Remarks::of(code, &inputs)?;
+    Remarks::differ_from(remarks.as_ref(), &file)?;
     let unit = unit(input, file.private_dir().join("result"), emit, no_inline, code, remarks.as_ref());
     isolate::compile(&unit)?;
     file.commit(&unit.output)?;
@@ -111,6 +112,7 @@ pub fn unit(
 /// Builds the program that is `output`.
 pub fn program_to(inputs: &[PathBuf], libraries: &Libraries, code: &CodeOptions, output: Output) -> Result<(), Error> {
     let remarks = Remarks::of(code, inputs)?;
+    Remarks::differ_from(remarks.as_ref(), &output)?;
     let program = program(inputs, libraries, code, remarks.as_ref(), output.private_dir())?;
     output.commit(&program)?;
     remarks.map_or(Ok(()), Remarks::commit)

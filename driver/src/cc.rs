@@ -53,6 +53,7 @@ fn compile(command: &Cc, emit: Emit, extension: &str) -> Result<(), Error> {
             return Err(Error::output(path, what));
         }
         let output = Output::beside(&path, &command.inputs)?;
+        Remarks::differ_from(remarks.as_ref(), &output)?;
         let unit = unit(input, output.private_dir().join("result"), emit, false, &command.code, remarks.as_ref());
         isolate::compile(&unit)?;
         results.push((output, unit.output));

@@ -66,6 +66,16 @@ impl Output {
         Ok(Self { given, place: Place::File(target), private })
     }
 
+    /// Checks that this and `other`, made by one command, are two files.
+    pub fn differs_from(&self, other: &Output) -> Result<(), Error> {
+        match (&self.place, &other.place) {
+            (Place::File(own), Place::File(others)) if own == others => {
+                Err(Error::output(&self.given, "would be written twice"))
+            }
+            _ => Ok(()),
+        }
+    }
+
     /// Where intermediate files go; removed with everything in it.
     pub fn private_dir(&self) -> &Path {
         self.private.path()

@@ -24,6 +24,11 @@ impl Remarks {
         Ok(Some(Self { output, collected }))
     }
 
+    /// Checks that the remarks do not go where `output` goes.
+    pub fn differ_from(remarks: Option<&Self>, output: &Output) -> Result<(), Error> {
+        remarks.map_or(Ok(()), |remarks| remarks.output.differs_from(output))
+    }
+
     /// Where each compile unit appends its own.
     pub fn collected(&self) -> PathBuf {
         self.collected.clone()

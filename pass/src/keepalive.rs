@@ -9,7 +9,7 @@
 //! ```
 //!
 //! for each base `x` (`bases`: what a pointer is derived from by arithmetic) that something derived from it is used behind the safepoint,
-//! unless `x` itself, or `x` plus a constant that addresses an access, is used there too: code generation cannot do without one of those.
+//! unless `x` itself, or `x` plus a constant, is accessed, passed or stored there too: code generation cannot do without one of those.
 //! (`liveness` answers both.)
 //!
 //! It runs last, on inlined code. So what a poll or an inline allocation needs is in its cold path, and no fast path grows.
@@ -50,8 +50,11 @@ fn keep<'m>(ir: Ir<'m>, safepoint: Value<'m>, value: Value<'m>, demand: &Demand<
             }
         }
         Demand::In(block) => {
-            let is_head = |i: &Value<'m>| matches!(i.opcode(), Some(Op::LLVMPHI | Op::LLVMLandingPad));
-            if let Some(first) = block.instructions().into_iter().find(|i| !is_head(i)) {
+            let mut first = block.first();
+            while let Some(head) = first.filter(|i| matches!(i.opcode(), Some(Op::LLVMPHI | Op::LLVMLandingPad))) {
+                first = head.next();
+            }
+            if let Some(first) = first {
                 ir.before(first).keep_alive(value);
             }
         }

@@ -347,6 +347,19 @@ fn an_output_that_cannot_be_written_is_refused() {
 }
 
 #[test]
+fn a_remarks_file_that_cannot_be_written_is_refused() {
+    let scene = Scene::new(&[("in.ll", GOOD)]);
+    let with = |remarks: &str| ["opt".to_owned(), "in.ll".into(), "-oout".into(), format!("--remarks={remarks}")];
+    says(&scene.refused(&with("none/remarks")), &["none/remarks", "No such file"]);
+    says(&scene.refused(&with(".")), &["is a directory"]);
+    says(&scene.refused(&with("in.ll")), &["in.ll", "is an input and the output"]);
+    says(&scene.refused(&with("./out")), &["./out", "would be written twice"]);
+    says(&scene.refused(&["cc", "-c", "in.ll", "--remarks=in.o"]), &["in.o", "would be written twice"]);
+    says(&scene.refused(&["cc", "in.ll", "--remarks=a.out"]), &["a.out", "would be written twice"]);
+    scene.accepted(&with("remarks"));
+}
+
+#[test]
 fn an_input_is_not_overwritten() {
     let scene = Scene::new(&[("in.ll", GOOD)]);
     std::os::unix::fs::symlink("in.ll", scene.path("link.ll")).expect("a link");

@@ -1,9 +1,10 @@
 //! Which bases must be kept alive past which safepoints: the backward half of `keepalive`.
 //!
-//! A base is *needed* where something derived from it is used later, and *held* where code generation must have an address inside the
-//! object at hand: the base itself, or the base plus a constant, is an operand of an access, a call, a return or a merge later.
-//! Comparisons and conversions to integers hold nothing, for code generation may compute those from a stepped address. What is needed
-//! and not held past a safepoint is the answer.
+//! A base is *needed* where it or something derived from it is used later, and *held* where code generation must have an address inside the
+//! object at hand: the base itself, or the base plus a constant, is an operand of an access, a call or a return later. What may be computed
+//! early, before the safepoint, holds nothing: comparisons, conversions, and merges, whose result may be another object. What is needed
+//! and not held past a safepoint is the answer, for bases from which something other than base plus constant is derived at all: without that there
+//! is nothing to take the base's place.
 //!
 //! Both are liveness of single assignment values, found from each use backwards to the definition.
 
@@ -36,8 +37,12 @@ pub(super) enum Demand<'m> {
 /// A use, and what it does for a base.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Kind {
+    /// The base is at hand there, and was up to there.
     Holds,
-    Needs,
+    /// The base is used, but perhaps earlier.
+    Mentions,
+    /// Something is used that code generation may step without the base.
+    Steps,
 }
 
 /// What the function does with its bases. Bases are numbered; a set of them is a set of numbers.
@@ -68,8 +73,8 @@ pub(super) fn run<'m>(ir: Ir<'m>, cfg: &Cfg<'m>, bases: &Bases<'m>) -> Vec<Need<
     if uses.bases.is_empty() {
         return Vec::new();
     }
-    let needed = uses.live(cfg, Kind::Needs);
-    let held = uses.live(cfg, Kind::Holds);
+    let needed = uses.live(cfg, |_| true);
+    let held = uses.live(cfg, |kind| kind == Kind::Holds);
     let mut needs = Vec::new();
     for (block, instructions) in instructions.iter().enumerate() {
         uses.scan(cfg, (&needed, &held), block, instructions, &mut needs);
@@ -90,7 +95,7 @@ impl<'m> Uses<'m> {
                 }
             }
         }
-        let suspects: HashSet<_> = found.iter().filter(|use_| use_.1 == Kind::Needs).map(|use_| use_.0).collect();
+        let suspects: HashSet<_> = found.iter().filter(|use_| use_.1 == Kind::Steps).map(|use_| use_.0).collect();
         let mut uses = Uses {
             bases: Vec::new(),
             number: HashMap::new(),
@@ -115,9 +120,8 @@ impl<'m> Uses<'m> {
         uses
     }
 
-    /// Liveness of every base, counting uses of one kind. A use that holds a base needs it too.
-    fn live(&self, cfg: &Cfg<'m>, kind: Kind) -> Live {
-        let counts = |k: Kind| kind == Kind::Needs || k == Kind::Holds;
+    /// Liveness of every base, counting some kinds of uses.
+    fn live(&self, cfg: &Cfg<'m>, counts: impl Fn(Kind) -> bool) -> Live {
         let mut live =
             Live { into: vec![HashSet::new(); cfg.blocks.len()], out: vec![HashSet::new(); cfg.blocks.len()] };
         let mut work: Vec<(usize, u32)> = Vec::new();
@@ -173,10 +177,10 @@ impl<'m> Uses<'m> {
                         holds.insert(base);
                         open.remove(&base);
                     }
-                    Kind::Needs if !holds.contains(&base) => {
+                    _ if !holds.contains(&base) => {
                         open.insert(base);
                     }
-                    Kind::Needs => {}
+                    _ => {}
                 }
             }
         }
@@ -204,8 +208,7 @@ fn kind<'m>(ir: Ir<'m>, bases: &Bases<'m>, instruction: Value<'m>, value: Value<
     let holds = match instruction.opcode()? {
         Op::LLVMGetElementPtr | Op::LLVMAddrSpaceCast | Op::LLVMBitCast | Op::LLVMFreeze => return None,
         Op::LLVMPHI | Op::LLVMSelect if bases.is_derivation(instruction) => return None,
-        Op::LLVMPHI | Op::LLVMSelect | Op::LLVMRet | Op::LLVMInsertElement | Op::LLVMInsertValue => true,
-        Op::LLVMStore | Op::LLVMAtomicRMW | Op::LLVMAtomicCmpXchg => true,
+        Op::LLVMRet | Op::LLVMStore | Op::LLVMAtomicRMW | Op::LLVMAtomicCmpXchg => true,
         // One that may be done early is no use at this place.
         Op::LLVMLoad => instruction.metadata(ir.metadata_kind("invariant.load")).is_none(),
         Op::LLVMCall | Op::LLVMInvoke | Op::LLVMCallBr => match instruction.called_function() {
@@ -222,5 +225,9 @@ fn kind<'m>(ir: Ir<'m>, bases: &Bases<'m>, instruction: Value<'m>, value: Value<
         }
         _ => false,
     };
-    Some(if holds && is_exact { Kind::Holds } else { Kind::Needs })
+    Some(match (is_exact, holds) {
+        (true, true) => Kind::Holds,
+        (true, false) => Kind::Mentions,
+        (false, _) => Kind::Steps,
+    })
 }

@@ -3,6 +3,7 @@
 
 declare void @other()
 declare void @leaf() "gc-leaf-function"
+declare void @side() "gc-leaf-function"
 declare i32 @personality(...)
 
 ; CHECK-LABEL: define {{.*}}@normal(
@@ -51,7 +52,7 @@ way:
   %at = getelementptr i64, ptr addrspace(1) %x, i64 %i
   invoke void @other() to label %join unwind label %bad
 side:
-  call void @leaf()
+  call void @side()
   br label %join
 join:
   %p = phi ptr addrspace(1) [ %at, %way ], [ %y, %side ]

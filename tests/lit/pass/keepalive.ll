@@ -84,6 +84,29 @@ define void @not_held(ptr addrspace(1) %x, ptr addrspace(1) %y, i64 %i) gc "shad
   ret void
 }
 
+; A merge holds nothing: it could be computed before the call, and be the other pointer.
+; CHECK-LABEL: define {{.*}}@merged(
+; CHECK: call void @other()
+; CHECK-NEXT: call void asm sideeffect "", "r"(ptr addrspace(1) %x)
+; CHECK-NEXT: select
+define ptr addrspace(1) @merged(ptr addrspace(1) %x, ptr addrspace(1) %y, i64 %i, i1 %c) gc "shade" {
+  %at = getelementptr i64, ptr addrspace(1) %x, i64 %i
+  call void @other()
+  %either = select i1 %c, ptr addrspace(1) %x, ptr addrspace(1) %y
+  %v = load volatile i64, ptr addrspace(1) %at
+  ret ptr addrspace(1) %either
+}
+
+; The twin: nothing is derived from it, so nothing can take its place.
+; CHECK-LABEL: define {{.*}}@only_merged(
+; CHECK: call void @other()
+; CHECK-NEXT: select
+define ptr addrspace(1) @only_merged(ptr addrspace(1) %x, ptr addrspace(1) %y, i1 %c) gc "shade" {
+  call void @other()
+  %either = select i1 %c, ptr addrspace(1) %x, ptr addrspace(1) %y
+  ret ptr addrspace(1) %either
+}
+
 ; What does not poll needs nothing; neither does what points out of the heap, nor a test for null.
 ; CHECK-LABEL: define {{.*}}@nothing_to_keep(
 ; CHECK-NOT: asm
