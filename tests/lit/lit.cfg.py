@@ -2,6 +2,8 @@
 # says which command is tested and where results go.
 
 import os
+import re
+import subprocess
 import sys
 
 import lit.formats
@@ -16,8 +18,22 @@ config.test_exec_root = lit_config.params["exec_root"]
 llvm_bin = os.path.join(lit_config.params["llvm_prefix"], "bin")
 config.environment["PATH"] = os.pathsep.join([llvm_bin, os.environ.get("PATH", "")])
 # Which LLVM is tested, for tests of what only one of them writes or reads.
-config.available_features.add("llvm22" if os.path.isfile(os.path.join(llvm_bin, "clang-22")) else "llvm19")
-for name in ["SHADE_RT_DIR", "TMPDIR"]:
+llvm = "22" if os.path.isfile(os.path.join(llvm_bin, "clang-22")) else "19"
+config.available_features.add("llvm" + llvm)
+
+
+def llvm_of_rustc():
+    try:
+        text = subprocess.run(["rustc", "-vV"], capture_output=True, text=True).stdout
+    except OSError:
+        return None
+    found = re.search(r"^LLVM version: (\d+)", text, re.MULTILINE)
+    return found and found[1]
+
+
+if llvm_of_rustc() == llvm:
+    config.available_features.add("rustc-of-this-llvm")
+for name in ["SHADE_RT_DIR", "TMPDIR", "HOME", "CARGO_HOME", "RUSTUP_HOME", "RUSTUP_TOOLCHAIN"]:
     if name in os.environ:
         config.environment[name] = os.environ[name]
 
