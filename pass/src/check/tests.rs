@@ -2,6 +2,7 @@
 
 mod claims;
 mod forms;
+mod masked;
 mod paths;
 
 use super::Checker;
@@ -56,6 +57,52 @@ define void @shade_barrier_0_1_0(i64 %old) alwaysinline {
 on:
   call void @shade_log_1_0(i64 %old)
   br label %off
+off:
+  ret void
+}
+; Some lanes of a vector: old and new values, and old ones only.
+declare void @llvm.masked.store.v2i64.p1(<2 x i64>, ptr addrspace(1), i32, <2 x i1>)
+define void @shade_barrier_masked.0(ptr %slot, <2 x i64> %value, <2 x i1> %mask) alwaysinline {
+  %armed = call i1 @shade_armed()
+  br i1 %armed, label %on, label %off
+on:
+  br label %lane
+lane:
+  %i = phi i64 [ 0, %on ], [ %next, %after ]
+  %bit = extractelement <2 x i1> %mask, i64 %i
+  br i1 %bit, label %log, label %after
+log:
+  %at = getelementptr i64, ptr %slot, i64 %i
+  %old = load atomic i64, ptr %at monotonic, align 8
+  %new = extractelement <2 x i64> %value, i64 %i
+  call void @shade_log_1_1(i64 %old, i64 %new)
+  br label %after
+after:
+  %next = add i64 %i, 1
+  %more = icmp ult i64 %next, 2
+  br i1 %more, label %lane, label %off
+off:
+  ret void
+}
+define void @shade_barrier_masked.1(ptr %slot, <2 x i64> %value, <2 x i1> %mask) alwaysinline {
+  %armed = call i1 @shade_armed()
+  br i1 %armed, label %on, label %off
+on:
+  br label %lane
+lane:
+  %i = phi i64 [ 0, %on ], [ %next, %after ]
+  %bit = extractelement <2 x i1> %mask, i64 %i
+  br i1 %bit, label %log, label %after
+log:
+  %at = getelementptr i64, ptr %slot, i64 %i
+  %old = load atomic i64, ptr %at monotonic, align 8
+  %new = extractelement <2 x i64> %value, i64 %i
+  call void @shade_log_1_0(i64 %old)
+  br label %after
+after:
+  %next = add i64 %i, 1
+  %more = icmp ult i64 %next, 2
+  br i1 %more, label %lane, label %off
 off:
   ret void
 }

@@ -151,18 +151,21 @@ impl Shadow {
         let write::Word { old, new, .. } = write.pop(slot);
         let now = load(slot);
         let happened = flags & flag::CONDITIONAL == 0 || now != old;
-        if flags & flag::ATOMIC != 0 {
-            self.check_new(rt, slot, old, now, flags, site);
-        } else if now != new && happened {
+        let atomic = flags & flag::ATOMIC != 0;
+        if !atomic && now != new && happened {
             let what = format!("the write was announced with another value, {new:#x}");
             self.report(rt, slot, old, now, Some(site), &what);
         }
         if happened {
             self.check_old(rt, slot, logged, old, now, flags, site);
         }
-        let new = if flags & flag::ATOMIC != 0 { now } else { new };
+        // Behind the old one, without which a claim about a pointer that has moved says nothing.
+        if atomic {
+            self.check_new(rt, slot, old, now, flags, site);
+        }
+        let new = if atomic { now } else { new };
         self.check_log(rt, m, write, slot, [logged, new], flags, site);
-        let shadow = if flags & flag::ATOMIC != 0 { NO_SHADOW } else { now };
+        let shadow = if atomic { NO_SHADOW } else { now };
         self.on_word(rt, slot, |word| word.store(shadow, Ordering::Relaxed));
         if write.words() == 0 {
             self.lock.release();

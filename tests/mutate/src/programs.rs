@@ -17,6 +17,7 @@ pub const PROGRAMS: &[Program] = &[
     Program { path: "examples/trees.c", level: 2, arguments: &["7", "2"] },
     Program { path: "examples/graph.c", level: 2, arguments: &["2", "1", "3000"] },
     form("tests/programs/forms/add.c"),
+    form("tests/programs/forms/add_constant.c"),
     // Optimised, its value is stored in pieces.
     Program { path: "tests/programs/forms/aggregate.ll", level: 0, arguments: &[] },
     form("tests/programs/forms/atomic_store.c"),
