@@ -1,6 +1,6 @@
 ; What the pass refuses is an error of the compiler that runs it: it names file, function and instruction, the compiler fails, and
 ; there is no output, be it opt, clang or a link. A panic is such an error too.
-; RUN: split-file %s %t
+; RUN: rm -rf %t && split-file %s %t
 ; RUN: not %opt -load-pass-plugin %plugin -passes='default<O2>' %t/refused.ll -o %t/out.bc 2>&1 | %FileCheck %s
 ; RUN: not %opt -load-pass-plugin %plugin -passes='shade<panic>' %t/twin.ll -o %t/out.bc 2>&1 | %FileCheck %s --check-prefix=PANIC
 ; RUN: not %clang -O2 -fpass-plugin=%plugin -c %t/refused.ll -o %t/out.o 2>&1 | %FileCheck %s
@@ -12,7 +12,7 @@
 ; RUN: not ls %t/out.o
 ; RUN: not ls %t/out.s
 ; RUN: not ls %t/out.so
-; RUN: %clang -O2 -fpass-plugin=%plugin -c %t/twin.ll -o %t/out.o
+; RUN: %clang -O2 -fpass-plugin=%plugin -c %t/twin.ll -o %t/twin.o
 
 ; CHECK: error: {{.*}}refused.ll: shade: function @f: no barrier is possible for {{.*}}asm {{.*}}assembly cannot write managed memory
 ; CHECK-NOT: Stack dump
