@@ -17,7 +17,8 @@ mod masked;
 
 use crate::Error;
 use crate::classify::{Effect, PointerWrite, Shape, Word};
-use crate::elide::{Claims, Decision};
+use crate::elide::{Claims, Decision, Old};
+use crate::facts;
 use crate::ir::{At, Builder, Ir, Op, Type, TypeKind, Value};
 use crate::lower::word_of_value;
 pub(crate) use masked::VISIT;
@@ -33,6 +34,7 @@ pub(crate) struct Checked<'m> {
     bulk_before: Value<'m>,
     bulk_after: Value<'m>,
     loops: masked::Loops<'m>,
+    allocated: Value<'m>,
     texts: HashMap<String, Value<'m>>,
     sites: usize,
 }
@@ -53,29 +55,40 @@ impl<'m> Checked<'m> {
     /// # Errors
     /// If the module has one of the names already.
     pub(crate) fn new(ir: Ir<'m>) -> Result<Self, Error> {
-        let declare = |name: &str| {
+        let (pointer, word, int) = (ir.pointer(0), ir.int(64), ir.int(32));
+        let declare = |name: &str, parameters: &[Type<'m>]| {
             if ir.function(name).is_some() {
                 let reason = format!("@{name} is a name of the pass; a module may neither define nor declare it");
                 return Err(Error::Contract { function: name.to_owned(), reason });
             }
-            let (pointer, word, int) = (ir.pointer(0), ir.int(64), ir.int(32));
-            let function = ir.add_function(name, ir.void_function(&[pointer, word, int, pointer]));
+            let function = ir.add_function(name, ir.void_function(parameters));
             function.add_attribute(ir, "nounwind");
             function.add_string_attribute(ir, crate::contract::LEAF, "");
             // A stack slot whose address is told to the shadow heap is as private as before.
             function.add_captures_nothing(ir, At::Parameter(0));
             Ok(function)
         };
+        let write = [pointer, word, int, pointer];
         Ok(Checked {
             ir,
-            before: declare(checked::BEFORE)?,
-            after: declare(checked::AFTER)?,
-            bulk_before: declare(checked::BULK_BEFORE)?,
-            bulk_after: declare(checked::BULK_AFTER)?,
+            before: declare(checked::BEFORE, &write)?,
+            after: declare(checked::AFTER, &write)?,
+            bulk_before: declare(checked::BULK_BEFORE, &write)?,
+            bulk_after: declare(checked::BULK_AFTER, &write)?,
             loops: Vec::new(),
+            allocated: declare(checked::ALLOCATED, &[pointer])?,
             texts: HashMap::new(),
             sites: 0,
         })
+    }
+
+    /// Tells of every object that one function allocates.
+    pub(crate) fn tell_of_allocations(&self, function: Value<'m>) {
+        for call in function.instructions().into_iter().filter(|i| facts::is_allocation(*i)) {
+            if let Some(builder) = self.behind(call) {
+                builder.call(self.allocated, &[builder.in_address_space(call, 0)]);
+            }
+        }
     }
 
     /// Puts the calls around every write of one function.
@@ -107,8 +120,12 @@ impl<'m> Checked<'m> {
             })
             .collect();
         self.begin(&builder, &parts);
-        if decision.barrier.as_ref().is_some_and(|barrier| barrier.old) {
-            parts.iter_mut().for_each(|part| part.old = Some(builder.load_word(part.slot)));
+        for (part, old) in parts.iter_mut().zip(decision.barrier.iter().flat_map(|barrier| &barrier.old)) {
+            part.old = match old {
+                Old::Dropped => None,
+                Old::Slot => Some(builder.load_word(part.slot)),
+                Old::Value(value) => Some(builder.word(*value)),
+            };
         }
         self.end(write, parts);
     }
@@ -203,9 +220,11 @@ impl<'m> Checked<'m> {
     /// claimed by a rule are for the runtime to report.
     fn describe(&mut self, decision: &Decision<'m>, index: usize, mut flags: u32) -> (Value<'m>, Value<'m>) {
         if let Some(barrier) = &decision.barrier {
-            if barrier.old {
-                flags |= flag::OLD_LOGGED;
-            }
+            flags |= match barrier.old[index] {
+                Old::Dropped => 0,
+                Old::Slot => flag::OLD_LOGGED,
+                Old::Value(_) => flag::OLD_LOGGED | flag::OLD_EARLY,
+            };
             if barrier.new[index] {
                 flags |= flag::NEW_LOGGED;
             }

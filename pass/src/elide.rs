@@ -1,27 +1,37 @@
 //! Stage 5: which entries of which pointer writes may be left out. Each rule is one file; what a rule may drop in which
 //! barrier family is data, in `legality`. Nothing is changed here.
 
+mod dominated;
+mod fresh_object;
 mod immortal_value;
 pub(crate) mod legality;
 mod no_pointer;
 mod null_value;
+mod old_null;
+mod self_edge;
+mod shaded_value;
 mod stack_dest;
 
+use crate::cfg::Cfg;
 use crate::classify::{Effect, Form, PointerWrite, Shape, Step};
+use crate::facts::location::Location;
+use crate::facts::{self, Deciding, LogFacts, Objects, State};
 use crate::family::Family;
-use crate::ir::{Ir, RmwOp, Value};
+use crate::ir::{Ir, Op, RmwOp, Value};
 use crate::slot::Slots;
 use legality::Rule;
 pub(crate) use no_pointer::holds as goes_to_no_pointer;
 pub(crate) use no_pointer::slot_holds_no_pointer;
+use std::collections::HashMap;
+use std::rc::Rc;
 
 /// What is done about one write.
 #[derive(Debug, Clone)]
 pub(crate) struct Decision<'m> {
     /// The write.
     pub(crate) write: PointerWrite<'m>,
-    /// The barrier it gets; `None` if a rule makes it needless.
-    pub(crate) barrier: Option<Barrier>,
+    /// The barrier it gets; `None` if rules make it needless.
+    pub(crate) barrier: Option<Barrier<'m>>,
     /// Rules that applied, each once.
     pub(crate) rules: Vec<Rule>,
     /// For each element of [`Barrier::new`]: which rule leaves its halves out. A checked build puts each to the test.
@@ -37,12 +47,12 @@ pub(crate) struct Claims {
     pub(crate) new: Option<Rule>,
 }
 
-/// Which entries a barrier makes.
+/// Which entries a barrier makes: for each word of the write, one element for a write that is no list of words.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Barrier {
-    /// Whether the old value of each word is logged. No rule leaves only these out; families do, and a mutant.
-    pub(crate) old: bool,
-    /// For each word of the write: whether its new value is logged too. One element for a write that is no list of words.
+pub(crate) struct Barrier<'m> {
+    /// How the old value gets into the buffer.
+    pub(crate) old: Vec<Old<'m>>,
+    /// Whether the new value is logged.
     pub(crate) new: Vec<bool>,
 }
 
@@ -61,8 +71,34 @@ impl Decision<'_> {
     pub(crate) fn logged(&self) -> Vec<Logged> {
         match &self.barrier {
             None => vec![Logged { old: false, new: false }; self.claims.len()],
-            Some(barrier) => barrier.new.iter().map(|new| Logged { old: barrier.old, new: *new }).collect(),
+            Some(barrier) => {
+                let olds = barrier.old.iter().map(|old| *old != Old::Dropped);
+                olds.zip(&barrier.new).map(|(old, new)| Logged { old, new: *new }).collect()
+            }
         }
+    }
+}
+
+/// Where the entry of an old value comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Old<'m> {
+    /// There is none.
+    Dropped,
+    /// The barrier reads the slot.
+    Slot,
+    /// The program has read the slot since the last safepoint, and this is what it found.
+    Value(Value<'m>),
+}
+
+impl<'m> Barrier<'m> {
+    /// Whether any old value is logged.
+    pub(crate) fn logs_old(&self) -> bool {
+        self.old.iter().any(|old| *old != Old::Dropped)
+    }
+
+    /// Whether any new value is logged.
+    pub(crate) fn logs_new(&self) -> bool {
+        self.new.contains(&true)
     }
 }
 
@@ -87,57 +123,190 @@ impl Rules {
     }
 
     /// Whether a rule applies whose condition is `holds`.
-    fn applies(self, rule: Rule, holds: bool) -> bool {
+    fn applies(self, rule: Rule, holds: impl FnOnce() -> bool) -> bool {
         #[cfg(feature = "mutants")]
-        let holds = holds || self.lie == Some(rule);
-        holds && legality::drops(rule, self.family) != legality::NOTHING
-    }
-}
-
-/// Applies the rules to every write.
-pub(crate) fn run<'m>(ir: Ir<'m>, slots: &Slots<'m>, rules: Rules, writes: Vec<PointerWrite<'m>>) -> Vec<Decision<'m>> {
-    writes.into_iter().map(|write| decide(ir, slots, rules, write)).collect()
-}
-
-fn decide<'m>(ir: Ir<'m>, slots: &Slots<'m>, rules: Rules, write: PointerWrite<'m>) -> Decision<'m> {
-    let values = new_values(&write);
-    let whole =
-        [(Rule::StackDest, stack_dest::holds(&write)), (Rule::NoPointer, no_pointer::holds(ir, slots.managed, &write))];
-    for (rule, holds) in whole {
-        if rules.applies(rule, holds) && legality::drops(rule, rules.family).both() {
-            let claims = vec![Claims { old: Some(rule), new: Some(rule) }; values.len()];
-            return Decision { write, barrier: None, rules: vec![rule], claims };
+        if self.lie == Some(rule) {
+            return legality::drops(rule, self.family) != legality::NOTHING;
         }
+        legality::drops(rule, self.family) != legality::NOTHING && holds()
     }
-    let old = Some(Rule::Family).filter(|rule| legality::drops(*rule, rules.family).old);
-    let claims: Vec<_> =
-        values.into_iter().map(|value| Claims { old, new: new_rule(ir, slots, rules, value) }).collect();
-    let mut applied = Vec::new();
-    for rule in claims.iter().flat_map(|claims| [claims.old, claims.new]).flatten() {
-        if !applied.contains(&rule) {
-            applied.push(rule);
-        }
-    }
-    let new: Vec<_> = claims.iter().map(|claims| claims.new.is_none()).collect();
-    let barrier = (old.is_none() || new.contains(&true)).then_some(Barrier { old: old.is_none(), new });
-    Decision { write, barrier, rules: applied, claims }
 }
 
-/// The rule by which a new value needs no entry.
-fn new_rule<'m>(ir: Ir<'m>, slots: &Slots<'m>, rules: Rules, value: NewValue<'m>) -> Option<Rule> {
-    let is_null = matches!(value, NewValue::Known(v) if null_value::holds(v));
-    let is_immortal = match value {
-        NewValue::Unknown => false,
-        NewValue::Number => true,
-        NewValue::Copy(source) => slots.is_constant_memory(source),
-        NewValue::Known(v) => !is_null && immortal_value::holds(ir, v),
-    };
-    let candidates = [(Rule::Family, true), (Rule::NullValue, is_null), (Rule::ImmortalValue, is_immortal)];
-    let drops = |rule| legality::drops(rule, rules.family).new;
-    candidates.into_iter().find(|(rule, holds)| drops(*rule) && rules.applies(*rule, *holds)).map(|(rule, _)| rule)
+/// Decides about every write of one function, in order.
+pub(crate) fn run<'m>(
+    ir: Ir<'m>,
+    slots: Slots<'m>,
+    rules: Rules,
+    function: Value<'m>,
+    writes: Vec<PointerWrite<'m>>,
+) -> Vec<Decision<'m>> {
+    if writes.is_empty() {
+        return Vec::new();
+    }
+    let (slots, cfg) = (Rc::new(slots), Rc::new(Cfg::new(function)));
+    let objects = Objects::new(ir, Rc::clone(&slots), Rc::clone(&cfg));
+    let order: Vec<_> = writes.iter().map(|write| write.instruction).collect();
+    let writes: HashMap<_, _> = writes.into_iter().map(|write| (write.instruction, write)).collect();
+    let elision = Elision { ir, slots: &slots, objects: &objects, rules, writes: &writes };
+    let mut decisions = facts::run(ir, &objects, &cfg, &elision);
+    order
+        .into_iter()
+        .filter_map(|write| {
+            // Code that cannot be reached is decided about without facts.
+            decisions.remove(&write).or_else(|| elision.decide(&State::default(), write))
+        })
+        .collect()
 }
+
+/// The rules over one function.
+struct Elision<'a, 'm> {
+    ir: Ir<'m>,
+    slots: &'a Slots<'m>,
+    objects: &'a Objects<'m>,
+    rules: Rules,
+    writes: &'a HashMap<Value<'m>, PointerWrite<'m>>,
+}
+
+impl<'m> Deciding<'m> for Elision<'_, 'm> {
+    type Decision = Decision<'m>;
+
+    fn decide(&self, state: &State<'m>, instruction: Value<'m>) -> Option<Decision<'m>> {
+        let write = self.writes.get(&instruction)?;
+        Some(self.whole_write(state, write).unwrap_or_else(|| self.words(state, write)))
+    }
+
+    fn logged(&self, decision: &Decision<'m>) -> LogFacts<'m> {
+        let Some(barrier) = &decision.barrier else { return self.found_logged(decision) };
+        let mut logged = self.found_logged(decision);
+        let locations = self.locations(&decision.write);
+        for (i, old) in barrier.old.iter().enumerate() {
+            if let (true, Some(location)) = (*old != Old::Dropped, locations.get(i)) {
+                logged.slots.push(*location);
+            }
+            if let Old::Value(value) = old {
+                logged.values.push(Location::of(self.ir, *value));
+            }
+        }
+        for (value, logs) in new_values(&decision.write).into_iter().zip(&barrier.new) {
+            if let (NewValue::Known(value), true) = (value, *logs) {
+                logged.values.push(Location::of(self.ir, value));
+            }
+        }
+        match decision.write.effect {
+            Effect::ReadModifyWrite => logged.values.push(Location::of(self.ir, decision.write.instruction)),
+            Effect::CompareExchange => logged.values.push(Location::of(self.ir, decision.write.instruction.operand(1))),
+            Effect::Store(_) | Effect::Bulk { .. } | Effect::Masked(_) => {}
+        }
+        logged
+    }
+}
+
+impl<'m> Elision<'_, 'm> {
+    /// A rule by which the write needs no barrier at all.
+    fn whole_write(&self, state: &State<'m>, write: &PointerWrite<'m>) -> Option<Decision<'m>> {
+        let holds = |rule| match rule {
+            Rule::StackDest => stack_dest::holds(write),
+            Rule::NoPointer => no_pointer::holds(self.ir, self.slots.managed, write),
+            _ => fresh_object::holds(self.objects, state, write.slot),
+        };
+        let rule = [Rule::StackDest, Rule::NoPointer, Rule::FreshObject].into_iter().find(|rule| {
+            legality::drops(*rule, self.rules.family).both() && self.rules.applies(*rule, || holds(*rule))
+        })?;
+        let claims = vec![Claims { old: Some(rule), new: Some(rule) }; new_values(write).len()];
+        Some(Decision { write: write.clone(), barrier: None, rules: vec![rule], claims })
+    }
+
+    /// Word by word.
+    fn words(&self, state: &State<'m>, write: &PointerWrite<'m>) -> Decision<'m> {
+        let locations = self.locations(write);
+        let mut barrier = Barrier { old: Vec::new(), new: Vec::new() };
+        let mut claims = Vec::new();
+        for (i, value) in new_values(write).into_iter().enumerate() {
+            let slot = locations.get(i).copied();
+            let old_rule = slot.and_then(|slot| self.old_rule(state, write, slot));
+            let old = match (old_rule, slot) {
+                (Some(_), _) => Old::Dropped,
+                (None, Some(slot)) => self.old_source(state, write, slot),
+                (None, None) => Old::Slot,
+            };
+            let new_rule = self.new_rule(state, write, value, old);
+            claims.push(Claims { old: old_rule, new: new_rule });
+            barrier.old.push(old);
+            barrier.new.push(new_rule.is_none());
+        }
+        let mut rules = Vec::new();
+        for rule in claims.iter().flat_map(|claims| [claims.old, claims.new]).flatten() {
+            if !rules.contains(&rule) {
+                rules.push(rule);
+            }
+        }
+        let barrier = Some(barrier).filter(|barrier| barrier.logs_old() || barrier.logs_new());
+        Decision { write: write.clone(), barrier, rules, claims }
+    }
+
+    /// Where the words of a plain store go; nothing for other writes.
+    fn locations(&self, write: &PointerWrite<'m>) -> Vec<Location<'m>> {
+        let Effect::Store(Shape::Words(words)) = &write.effect else { return Vec::new() };
+        let slot = Location::of(self.ir, write.slot);
+        words.iter().map(|word| slot.plus(word.offset)).collect()
+    }
+
+    /// The rule by which the old value of a slot needs no entry.
+    fn old_rule(&self, state: &State<'m>, write: &PointerWrite<'m>, slot: Location<'m>) -> Option<Rule> {
+        let holds = |rule| match rule {
+            Rule::Family => true,
+            Rule::OldNull => old_null::holds(self.ir, self.objects, state, write.slot, slot),
+            _ => dominated::holds(state, slot),
+        };
+        [Rule::Family, Rule::OldNull, Rule::Dominated]
+            .into_iter()
+            .find(|rule| legality::drops(*rule, self.rules.family).old && self.rules.applies(*rule, || holds(*rule)))
+    }
+
+    /// The value that the program itself loaded is logged if another store has it as its new value: then it counts for both.
+    fn old_source(&self, state: &State<'m>, write: &PointerWrite<'m>, slot: Location<'m>) -> Old<'m> {
+        let Some(loaded) = state.loaded(slot).filter(|_| self.rules.family.has_batches()) else { return Old::Slot };
+        let stored_elsewhere =
+            || loaded.uses().into_iter().any(|(user, i)| user.opcode() == Some(Op::LLVMStore) && i == 0);
+        let stored_here = || Location::of(self.ir, write.instruction.operand(0)).root == loaded;
+        if stored_here() || stored_elsewhere() { Old::Value(loaded) } else { Old::Slot }
+    }
+
+    /// The rule by which a new value needs no entry, given what is logged as the old one.
+    fn new_rule(&self, state: &State<'m>, write: &PointerWrite<'m>, value: NewValue<'m>, old: Old<'m>) -> Option<Rule> {
+        let is_null = matches!(value, NewValue::Known(v) if null_value::holds(v));
+        let holds = |rule| match (rule, value) {
+            (Rule::Family, _) => true,
+            (Rule::NullValue, _) => is_null,
+            (Rule::ImmortalValue, NewValue::Unknown) => false,
+            (Rule::ImmortalValue, NewValue::Number) => true,
+            (Rule::ImmortalValue, NewValue::Copy(source)) => self.slots.is_constant_memory(source),
+            (Rule::ImmortalValue, NewValue::Known(v)) => !is_null && immortal_value::holds(self.ir, v),
+            (Rule::ShadedValue, NewValue::Known(v)) => shaded_value::holds(self.ir, state, v, old),
+            (_, NewValue::Known(v)) => self_edge::holds(write.slot, v),
+            _ => false,
+        };
+        [Rule::NullValue, Rule::ImmortalValue, Rule::ShadedValue, Rule::SelfEdge]
+            .into_iter()
+            .find(|rule| legality::drops(*rule, self.rules.family).new && self.rules.applies(*rule, || holds(*rule)))
+    }
+
+    /// What a write's rules say is logged already, and still is behind it.
+    fn found_logged(&self, decision: &Decision<'m>) -> LogFacts<'m> {
+        let values = new_values(&decision.write);
+        let shaded = values.into_iter().zip(&decision.claims).filter_map(|(value, claims)| match value {
+            NewValue::Known(value) if claims.new == Some(Rule::ShadedValue) => Some(Location::of(self.ir, value)),
+            _ => None,
+        });
+        LogFacts { slots: Vec::new(), values: shaded.collect() }
+    }
+}
+
+/// Members of an aggregate that are looked at one by one.
+const MOST_INSERTIONS: usize = 64;
 
 /// A new value as far as the rules can see it.
+#[derive(Debug, Clone, Copy)]
 enum NewValue<'m> {
     Known(Value<'m>),
     Copy(Value<'m>),
@@ -166,6 +335,14 @@ fn new_values<'m>(write: &PointerWrite<'m>) -> Vec<NewValue<'m>> {
     }
 }
 
+/// The value at `path` in `value`, and the path that is left to go in it: nothing where an insertion says what was put there.
+pub(crate) fn part<'m>(value: Value<'m>, path: &[Step]) -> (Value<'m>, Vec<Step>) {
+    match component(value, path) {
+        NewValue::Known(known) if known.opcode().is_some() || !known.is_constant() => (known, Vec::new()),
+        _ => (value, path.to_vec()),
+    }
+}
+
 /// The part of `value` that `path` leads to, if it can be named without new instructions.
 fn component<'m>(value: Value<'m>, path: &[Step]) -> NewValue<'m> {
     if value.is_null() || value.is_undef() {
@@ -178,7 +355,16 @@ fn component<'m>(value: Value<'m>, path: &[Step]) -> NewValue<'m> {
         Step::VectorWord(_) | Step::IntegerWord(_) if value.is_const_data() => return NewValue::Known(value),
         Step::VectorWord(_) | Step::IntegerWord(_) => return NewValue::Unknown,
     };
-    value.constant_element(index).map_or(NewValue::Unknown, |element| component(element, rest))
+    let mut at = value;
+    // An aggregate made member by member: the last insertion at the index counts.
+    for _ in 0..MOST_INSERTIONS {
+        match at.insertion() {
+            Some((inserted, i)) if i == index => return component(inserted, rest),
+            Some(_) => at = at.operand(0),
+            None => break,
+        }
+    }
+    at.constant_element(index).map_or(NewValue::Unknown, |element| component(element, rest))
 }
 
 /// Whether an atomic operation makes a number whatever its operand is.

@@ -61,6 +61,11 @@ impl Family {
         matches!(self, Family::Card | Family::Slots)
     }
 
+    /// Whether its prelude reserves room for several entries at once, so that stores may share a barrier.
+    pub(crate) fn has_batches(self) -> bool {
+        matches!(self, Family::Hybrid | Family::Deletion | Family::Insertion)
+    }
+
     /// The column called `name`.
     pub(crate) fn column(name: &str) -> Option<Family> {
         Family::ALL.into_iter().find(|family| family.name() == name)

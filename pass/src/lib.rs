@@ -15,6 +15,7 @@ mod classify;
 mod contract;
 mod elide;
 mod error;
+mod facts;
 mod family;
 mod gc_intrinsics;
 mod inline_alloc;
@@ -165,12 +166,15 @@ fn insert(module: &Module<'_>, options: &Options, report: &mut Report) -> Result
         if options.checked {
             checked::settle_values(ir, function);
         }
-        let decisions = decide(ir, options, function)?;
-        decisions.iter().for_each(|decision| report.record(ir, decision));
+        let mut decisions = decide(ir, options, function)?;
         #[cfg(feature = "mutants")]
-        let (decisions, drop_old) = mutant::break_sites(options, report, decisions);
+        let drop_old = mutant::break_sites(options, report, &mut decisions);
+        // In a checked build each write is one step with its own barrier.
+        let planned = plan::run(&mut decisions, options.barriers.family, !options.checked);
+        decisions.iter().for_each(|decision| report.record(ir, decision));
         if let Some(checked) = &mut checked {
             checked.enclose(&decisions);
+            checked.tell_of_allocations(function);
         }
         // What the input may say there is no claim of ours.
         claims::strip(ir, function);
@@ -178,7 +182,7 @@ fn insert(module: &Module<'_>, options: &Options, report: &mut Report) -> Result
         if !options.no_inline {
             claims::mark_logged(ir, &decisions);
         }
-        lower::run(ir, &mut wide, function, &plan::run(&decisions))?;
+        lower::run(ir, &mut wide, function, &planned)?;
         #[cfg(feature = "mutants")]
         drop_old.into_iter().for_each(|decision| mutant::log_null_for_old(ir, &decision));
         verify(options, || verify::inserted(&checker, function))?;
@@ -201,7 +205,7 @@ fn instrumented<'m>(ir: Ir<'m>) -> Vec<Value<'m>> {
 fn decide<'m>(ir: Ir<'m>, options: &Options, function: Value<'m>) -> Result<Vec<Decision<'m>>, Error> {
     let slots = Slots::new(ir, options.managed);
     let writes = classify::run(ir, &slots, function)?;
-    Ok(elide::run(ir, &slots, options.rules(), writes))
+    Ok(elide::run(ir, slots, options.rules(), function, writes))
 }
 
 /// Functions of a second run, address spaces of managed functions, and managed writes in functions that are not.

@@ -3,6 +3,7 @@
 //!
 //! What each form becomes is written above its function, as pseudo-IR with the duties in the order they must happen.
 
+mod entries;
 mod log;
 mod masked;
 mod wide;
@@ -36,6 +37,7 @@ pub(crate) fn run<'m>(
     for barrier in planned {
         match &barrier.call {
             Call::Word { new } => word(ir, barrier, *new)?,
+            Call::Entries { entries, moves } => entries::call(ir, barrier.write, entries, moves)?,
             Call::Words { words } => {
                 let function = wide.for_words(ir, ir.type_of(barrier.write.operand(0)), words)?;
                 whole_value(ir, barrier, function);
@@ -56,16 +58,7 @@ pub(crate) fn run<'m>(
     Ok(())
 }
 
-/// A store of one word:
-///
-/// ```text
-/// if mode != 0 {            // 1. the mode is read before the store, with no safepoint up to it: a handshake in between
-///                           //    would let a thread that has just been armed store without logging
-///     old = *slot           // 2. the old value, read on this path only
-///     log old, new          // 3. both are in the buffer before the edge changes: a flush may take them any time
-/// }
-/// *slot = new               // 4. the store itself, untouched
-/// ```
+/// A store of one word in a family whose barriers are one call for each: the same duties as in `entries`, as far as the family has them.
 fn word<'m>(ir: Ir<'m>, barrier: &Planned<'m>, new: bool) -> Result<(), Error> {
     let builder = ir.before(barrier.write);
     let slot = builder.in_address_space(barrier.slot, 0);
@@ -78,7 +71,7 @@ fn word<'m>(ir: Ir<'m>, barrier: &Planned<'m>, new: bool) -> Result<(), Error> {
     Ok(())
 }
 
-/// A store of a larger value: the same duties for each word, behind one mode test. The function made for the value's type
+/// A store of a larger value: the same duties as in `entries` for each word, behind one mode test. The function made for the value's type
 /// takes the value apart on the armed path, so the off path stays one test.
 fn whole_value<'m>(ir: Ir<'m>, barrier: &Planned<'m>, function: Value<'m>) {
     let builder = ir.before(barrier.write);

@@ -5,9 +5,9 @@
 //! write. `list` breaks nothing and names the sites.
 
 use crate::Options;
-use crate::classify::{Effect, Masked, PointerWrite};
-use crate::elide::Decision;
+use crate::classify::{Effect, Masked, PointerWrite, Shape};
 use crate::elide::legality::Rule;
+use crate::elide::{Barrier, Decision, Old};
 use crate::ir::{Ir, Value};
 use crate::prelude;
 use crate::report::Report;
@@ -94,41 +94,50 @@ impl Mutant {
     }
 }
 
-/// Numbers the writes that have a barrier and breaks the chosen one. Returns what is left, and a write whose old
-/// value's entry is to be spoilt once its barrier is there.
+/// Numbers the writes that have a barrier and breaks the chosen one. Returns a write whose old value's entry is to be spoilt once its
+/// barrier is there, since its barrier cannot do without one.
 pub(crate) fn break_sites<'m>(
     options: &Options,
     report: &mut Report,
-    decisions: Vec<Decision<'m>>,
-) -> (Vec<Decision<'m>>, Option<Decision<'m>>) {
-    let mut left = Vec::new();
+    decisions: &mut Vec<Decision<'m>>,
+) -> Option<Decision<'m>> {
     let mut spoilt = None;
-    for mut decision in decisions {
-        let Some(barrier) = &mut decision.barrier else {
-            left.push(decision);
-            continue;
-        };
+    decisions.retain_mut(|decision| {
+        let Some(barrier) = &mut decision.barrier else { return true };
         let number = report.breakable.len();
-        let new = barrier.new.contains(&true) && !matches!(decision.write.effect, Effect::Bulk { source: None, .. });
-        report.breakable.push(describe(number, new, decision.write.instruction, decision.write.form.name()));
+        let parts = parts(barrier, &decision.write.effect);
+        report.breakable.push(describe(number, parts, decision.write.instruction, decision.write.form.name()));
         match options.mutant {
-            Some(Mutant::Site(site, Part::All)) if site == number => continue,
+            Some(Mutant::Site(site, Part::All)) if site == number => return false,
             Some(Mutant::Site(site, Part::New)) if site == number => barrier.new.fill(false),
             Some(Mutant::Site(site, Part::Old)) if site == number => {
-                barrier.old = false;
-                spoilt = Some(decision.clone());
+                barrier.old.fill(Old::Dropped);
+                spoilt = (!is_store_of_words(&decision.write.effect)).then(|| decision.clone());
             }
             Some(Mutant::Site(site, Part::Lie)) if site == number => spoilt = Some(decision.clone()),
             _ => {}
         }
-        left.push(decision);
+        true
+    });
+    spoilt
+}
+
+fn is_store_of_words(effect: &Effect<'_>) -> bool {
+    matches!(effect, Effect::Store(Shape::Words(_)))
+}
+
+/// What can be dropped of a barrier.
+fn parts(barrier: &Barrier<'_>, effect: &Effect<'_>) -> &'static str {
+    let new = barrier.logs_new() && !matches!(effect, Effect::Bulk { source: None, .. });
+    match (barrier.logs_old(), new) {
+        (true, true) => "all,old,new",
+        (true, false) => "all,old",
+        (false, _) => "all,new",
     }
-    (left, spoilt)
 }
 
 /// `site`, number, parts that can be dropped, function, line (0: not known), form; between tabs.
-fn describe(number: usize, new: bool, write: Value<'_>, form: &str) -> String {
-    let parts = if new { "all,old,new" } else { "all,old" };
+fn describe(number: usize, parts: &str, write: Value<'_>, form: &str) -> String {
     let line = write.source_line().map_or(0, |(_, line)| line);
     format!("site\t{number}\t{parts}\t{}\t{line}\t{form}", write.block().function().name())
 }
@@ -162,7 +171,6 @@ fn spoil<'m>(ir: Ir<'m>, call: Value<'m>, barrier: &str, effect: &Effect<'m>) {
     /// More than any value that is logged word by word.
     const NULLS: u64 = 1 << 16;
     match barrier {
-        prelude::BARRIER_VALUES_1_1 | prelude::BARRIER_VALUES_1_0 => call.set_operand(0, ir.const_int(64, 0)),
         // The source is logged as if it were overwritten: those are the new words.
         prelude::BARRIER_BULK => {
             let source = call.operand(1);
@@ -175,6 +183,12 @@ fn spoil<'m>(ir: Ir<'m>, call: Value<'m>, barrier: &str, effect: &Effect<'m>) {
         }
         _ => {
             let nulls = ir.private_zeros("shade.nulls", NULLS);
+            if let Some(counts) = prelude::entries_of(barrier) {
+                let (slots, olds) = (counts.slots as u32, counts.olds as u32);
+                (0..slots).for_each(|i| call.set_operand(i, nulls));
+                (slots..slots + olds).for_each(|i| call.set_operand(i, ir.const_int(64, 0)));
+                return;
+            }
             let slots = ir.type_of(call.operand(0));
             // Lanes with an address each; and those behind a stride, of which one null does for all.
             let scattered = slots.address_space().is_none();

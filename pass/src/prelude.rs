@@ -27,6 +27,12 @@ pub(crate) const LOG_1_0: &str = "shade_log_1_0";
 pub(crate) const LOG_BULK: &str = "shade_log_bulk";
 /// Start of the names of everything that a barrier is a call of.
 pub(crate) const BARRIER: &str = "shade_barrier_";
+/// `ptr (i64 olds, i64 news)`: room for so many bytes of entries, after which they are counted as there.
+pub(crate) const RESERVE: &str = "shade_reserve";
+/// `void (ptr at, i64 old)`: writes the entry of an old value.
+pub(crate) const PUT_OLD: &str = "shade_put_old";
+/// `void (ptr at, i64 new)`: writes the entry of a new value.
+pub(crate) const PUT_NEW: &str = "shade_put_new";
 /// Start of the names of barriers that `lower` makes for one value type, in the manner of the prelude.
 pub(crate) const BARRIER_WIDE: &str = "shade_barrier_wide";
 /// The same for stores of some lanes of a vector.
@@ -35,9 +41,12 @@ pub(crate) const BARRIER_MASKED: &str = "shade_barrier_masked";
 /// `i1 ()`: the mode test alone.
 pub(crate) const ARMED: &str = "shade_armed";
 
-const FIXED: [&str; 10] = [
+const FIXED: [&str; 13] = [
     POLL,
     ARMED,
+    RESERVE,
+    PUT_OLD,
+    PUT_NEW,
     BARRIER_1_1,
     BARRIER_1_0,
     BARRIER_VALUES_1_1,
@@ -53,6 +62,30 @@ pub(crate) fn is_prelude(name: &str) -> bool {
     FIXED.contains(&name) || name.starts_with(BARRIER_WIDE) || name.starts_with(BARRIER_MASKED) || batch(name).is_some()
 }
 
+/// What a barrier logs whose parameters are its entries.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) struct EntryCounts {
+    /// Slots whose old value it reads: pointers, the first parameters.
+    pub(crate) slots: usize,
+    /// Old values at hand: words, the next ones.
+    pub(crate) olds: usize,
+    /// New values: words, the last ones.
+    pub(crate) news: usize,
+}
+
+impl EntryCounts {
+    /// The name of the barrier.
+    pub(crate) fn name(self) -> String {
+        match (self.slots, self.olds, self.news) {
+            (1, 0, 1) => BARRIER_1_1.to_owned(),
+            (1, 0, 0) => BARRIER_1_0.to_owned(),
+            (0, 1, 1) => BARRIER_VALUES_1_1.to_owned(),
+            (0, 1, 0) => BARRIER_VALUES_1_0.to_owned(),
+            (slots, olds, news) => format!("{BARRIER}{slots}_{olds}_{news}"),
+        }
+    }
+}
+
 /// How many slots, old values and new values the barrier called `shade_barrier_K_V_M` takes; `None` for another name, or one that makes no
 /// entry or more than a call may.
 pub(crate) fn batch(name: &str) -> Option<[usize; 3]> {
@@ -64,6 +97,18 @@ pub(crate) fn batch(name: &str) -> Option<[usize; 3]> {
         .collect::<Option<_>>()?;
     let counts: [usize; 3] = counts.try_into().ok()?;
     (1..=MAX_ENTRIES_PER_CALL).contains(&counts.iter().sum()).then_some(counts)
+}
+
+/// What a barrier logs whose parameters are its entries, by its name; `None` for every other function.
+pub(crate) fn entries_of(name: &str) -> Option<EntryCounts> {
+    let [slots, olds, news] = match name {
+        BARRIER_1_1 => [1, 0, 1],
+        BARRIER_1_0 => [1, 0, 0],
+        BARRIER_VALUES_1_1 => [0, 1, 1],
+        BARRIER_VALUES_1_0 => [0, 1, 0],
+        _ => batch(name)?,
+    };
+    Some(EntryCounts { slots, olds, news })
 }
 
 /// A prelude's text with the offsets of the mutator block filled in.
@@ -105,11 +150,9 @@ fn mutate(text: String, options: &Options) -> String {
 /// If the module already defines a name of the prelude, or declares one with another type.
 pub(crate) fn link(module: &Module<'_>, options: &Options) -> Result<(), Error> {
     let ir = Ir::new(module);
-    for name in FIXED {
-        if ir.function(name).is_some() {
-            let reason = format!("@{name} is a name of the pass; a module may neither define nor declare it");
-            return Err(Error::Contract { function: name.to_owned(), reason });
-        }
+    if let Some(name) = ir.functions().into_iter().map(Value::name).find(|name| is_prelude(name)) {
+        let reason = format!("@{name} is a name of the pass; a module may neither define nor declare it");
+        return Err(Error::Contract { function: name, reason });
     }
     bring_in(module, options)
 }

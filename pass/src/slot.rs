@@ -75,7 +75,7 @@ impl<'m> Slots<'m> {
     }
 
     /// What `address` may be based on; `None` if that is too much to say.
-    fn bases(&self, address: Value<'m>) -> Option<Vec<Value<'m>>> {
+    pub(crate) fn bases(&self, address: Value<'m>) -> Option<Vec<Value<'m>>> {
         let mut bases = Vec::new();
         let mut seen = HashSet::new();
         let mut work = vec![address];

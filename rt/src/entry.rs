@@ -287,7 +287,16 @@ pub unsafe extern "C" fn shade_checked_bulk_before(dst: usize, n: usize, flags: 
 /// As [`shade_checked_bulk_before`], which was called for the same range.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn shade_checked_bulk_after(dst: usize, n: usize, flags: u32, site: *const Site) {
+    let m = slow_path::running("a checked write");
     let rt = Runtime::get();
     // SAFETY: by this function's contract.
-    rt.shadow.bulk_after(rt, dst, n, flags, unsafe { &*site });
+    rt.shadow.bulk_after(rt, m.block(), dst, n, flags, unsafe { &*site });
+}
+
+/// A checked build has allocated an object.
+#[unsafe(no_mangle)]
+pub extern "C" fn shade_checked_allocated(object: usize) {
+    let _errno = KeepErrno::new();
+    let m = slow_path::running("a checked allocation");
+    Runtime::get().shadow.allocated(m.block(), object);
 }

@@ -17,12 +17,32 @@ pub(crate) enum Rule {
     NullValue,
     /// The new value is a global, a function or provably an integer.
     ImmortalValue,
+    /// The slot is in an object allocated here, no safepoint since, not published.
+    FreshObject,
+    /// The slot is in an unpublished object and was not written since its allocation.
+    OldNull,
+    /// The slot was logged since the last safepoint.
+    Dominated,
+    /// The new value was logged since the last safepoint.
+    ShadedValue,
+    /// The new value points into the slot's own object.
+    SelfEdge,
 }
 
 impl Rule {
     /// All rules, in the order of the report.
-    pub(crate) const ALL: [Rule; 5] =
-        [Rule::Family, Rule::StackDest, Rule::NoPointer, Rule::NullValue, Rule::ImmortalValue];
+    pub(crate) const ALL: [Rule; 10] = [
+        Rule::Family,
+        Rule::StackDest,
+        Rule::NoPointer,
+        Rule::NullValue,
+        Rule::ImmortalValue,
+        Rule::FreshObject,
+        Rule::OldNull,
+        Rule::Dominated,
+        Rule::ShadedValue,
+        Rule::SelfEdge,
+    ];
 
     /// Name in reports.
     pub(crate) fn name(self) -> &'static str {
@@ -32,6 +52,11 @@ impl Rule {
             Rule::NoPointer => "no-pointer",
             Rule::NullValue => "null-value",
             Rule::ImmortalValue => "immortal-value",
+            Rule::FreshObject => "fresh-object",
+            Rule::OldNull => "old-null",
+            Rule::Dominated => "dominated",
+            Rule::ShadedValue => "shaded-value",
+            Rule::SelfEdge => "self-edge",
         }
     }
 
@@ -43,6 +68,11 @@ impl Rule {
             Rule::NoPointer => claim::NO_POINTER,
             Rule::NullValue => claim::NULL_VALUE,
             Rule::ImmortalValue => claim::IMMORTAL_VALUE,
+            Rule::FreshObject => claim::FRESH_OBJECT,
+            Rule::OldNull => claim::OLD_NULL,
+            Rule::Dominated => claim::DOMINATED,
+            Rule::ShadedValue => claim::SHADED_VALUE,
+            Rule::SelfEdge => claim::SELF_EDGE,
         }
     }
 }
@@ -72,7 +102,7 @@ pub(crate) const NOTHING: Dropped = Dropped { old: false, new: false };
 /// One cell: what falls away, and why it may, or why no more than that.
 type Cell = (Rule, Family, Dropped, &'static str);
 
-const TABLE: [Cell; 30] = [
+const TABLE: [Cell; 60] = [
     (Rule::Family, Family::Hybrid, NOTHING, "`no-deletion`, `no-insertion`"),
     (Rule::Family, Family::Deletion, NEW, "all stacks are scanned at one stop: `snapshot`"),
     (Rule::Family, Family::Insertion, OLD, "what is cut off is on a stack, and those are scanned again at the end"),
@@ -118,6 +148,71 @@ const TABLE: [Cell; 30] = [
     (Rule::ImmortalValue, Family::Card, NEW, "a global is no young object"),
     (Rule::ImmortalValue, Family::Values, NOTHING, "what the prelude does with the value is not known"),
     (Rule::ImmortalValue, Family::Slots, NOTHING, "what the prelude does with the value is not known"),
+    (
+        Rule::FreshObject,
+        Family::Hybrid,
+        BOTH,
+        "nobody else can have seen the edge: `fresh-both`, but not `fresh-safepoint`, `fresh-for-ever`",
+    ),
+    (
+        Rule::FreshObject,
+        Family::Deletion,
+        BOTH,
+        "no stop can have come between: nothing that was there at the stop is cut off",
+    ),
+    (
+        Rule::FreshObject,
+        Family::Insertion,
+        NOTHING,
+        "the object may be black, and the only way to a white value once the stack has dropped it",
+    ),
+    (Rule::FreshObject, Family::Card, BOTH, "the object is young: no collection can have come between"),
+    (Rule::FreshObject, Family::Values, NOTHING, "what the prelude does with the values is not known"),
+    (Rule::FreshObject, Family::Slots, NOTHING, "what the prelude does with the slot is not known"),
+    (Rule::OldNull, Family::Hybrid, OLD, "nothing is cut off: `old-null`, but not `old-written`"),
+    (Rule::OldNull, Family::Deletion, OLD, "nothing is cut off"),
+    (Rule::OldNull, Family::Insertion, OLD, "old values are not recorded"),
+    (Rule::OldNull, Family::Card, OLD, "old values are not recorded"),
+    (Rule::OldNull, Family::Values, NOTHING, "what the prelude does with the values is not known"),
+    (Rule::OldNull, Family::Slots, NOTHING, "what the prelude does with the slot is not known"),
+    (
+        Rule::Dominated,
+        Family::Hybrid,
+        OLD,
+        "what was there is logged: `dominated`, but not `dominated-safepoint`, `dominated-both`",
+    ),
+    (
+        Rule::Dominated,
+        Family::Deletion,
+        OLD,
+        "what was there is logged, what came since was reachable at the stop or is new",
+    ),
+    (Rule::Dominated, Family::Insertion, OLD, "old values are not recorded"),
+    (Rule::Dominated, Family::Card, OLD, "old values are not recorded"),
+    (Rule::Dominated, Family::Values, NOTHING, "what the prelude does with the values is not known"),
+    (Rule::Dominated, Family::Slots, NOTHING, "what the prelude does with the slot is not known"),
+    (
+        Rule::ShadedValue,
+        Family::Hybrid,
+        NEW,
+        "logging twice is logging once: `shaded-value`, but not `shaded-reloaded`, `value-loaded`",
+    ),
+    (Rule::ShadedValue, Family::Deletion, NOTHING, "new values are not recorded"),
+    (Rule::ShadedValue, Family::Insertion, NEW, "logging twice is logging once"),
+    (Rule::ShadedValue, Family::Card, NOTHING, "a card belongs to the slot, not to the value"),
+    (Rule::ShadedValue, Family::Values, NOTHING, "what the prelude does with the values is not known"),
+    (Rule::ShadedValue, Family::Slots, NOTHING, "what the prelude does with the slot is not known"),
+    (
+        Rule::SelfEdge,
+        Family::Hybrid,
+        NEW,
+        "whoever finds the edge has found the object: `self-edge`, but not `self-edge-both`",
+    ),
+    (Rule::SelfEdge, Family::Deletion, NOTHING, "new values are not recorded"),
+    (Rule::SelfEdge, Family::Insertion, NEW, "whoever finds the edge has found the object"),
+    (Rule::SelfEdge, Family::Card, NEW, "the slot is as young as the object"),
+    (Rule::SelfEdge, Family::Values, NOTHING, "what the prelude does with the values is not known"),
+    (Rule::SelfEdge, Family::Slots, NOTHING, "what the prelude does with the slot is not known"),
 ];
 
 /// What `rule` drops in `family`.
@@ -162,9 +257,18 @@ mod tests {
 
     #[test]
     fn a_rule_about_the_new_value_never_drops_the_old_entry() {
-        for rule in [Rule::NullValue, Rule::ImmortalValue] {
+        for rule in [Rule::NullValue, Rule::ImmortalValue, Rule::ShadedValue, Rule::SelfEdge] {
             for family in Family::ALL {
                 assert!(!drops(rule, family).old, "{} in {family:?}", rule.name());
+            }
+        }
+    }
+
+    #[test]
+    fn a_rule_about_the_old_value_never_drops_the_new_entry() {
+        for rule in [Rule::OldNull, Rule::Dominated] {
+            for family in Family::ALL {
+                assert!(!drops(rule, family).new, "{} in {family:?}", rule.name());
             }
         }
     }

@@ -8,6 +8,24 @@ use std::marker::PhantomData;
 
 /// Calls, memory accesses and terminators.
 impl<'m> Value<'m> {
+    /// Whether a load is atomic.
+    pub(crate) fn is_atomic_load(self) -> bool {
+        // SAFETY: callers pass a load.
+        unsafe { LLVMGetOrdering(self.0) != Ordering::LLVMAtomicOrderingNotAtomic }
+    }
+
+    /// Of an insertvalue with one index, or an insertelement with a constant one: what is inserted, and where.
+    pub(crate) fn insertion(self) -> Option<(Value<'m>, u32)> {
+        match self.opcode()? {
+            // SAFETY: an insertvalue has that many indices.
+            Op::LLVMInsertValue => unsafe {
+                (LLVMGetNumIndices(self.0) == 1).then(|| (self.operand(1), *LLVMGetIndices(self.0)))
+            },
+            Op::LLVMInsertElement => Some((self.operand(1), u32::try_from(self.operand(2).as_const_int()?).ok()?)),
+            _ => None,
+        }
+    }
+
     /// What a call calls: a function, a pointer, or inline assembly.
     pub(crate) fn callee(self) -> Value<'m> {
         // SAFETY: callers pass a call.

@@ -11,17 +11,18 @@
 //!
 //! How a family logs a word is in `log`.
 
-use super::{log, masked};
+use super::{entries, log, masked};
 use crate::Error;
 use crate::classify::{Step, Word};
 use crate::family::Family;
 use crate::ir::{Builder, Ir, Type, Value};
 use crate::prelude;
+use shade_abi::buffer::MAX_ENTRIES_PER_CALL;
 
 /// What such a function is made for.
 #[derive(Debug, Clone, PartialEq)]
 enum Entries {
-    Words(Vec<(Word, bool)>),
+    Words(Vec<(Word, bool, bool)>),
     Bytes(u64, bool),
 }
 
@@ -45,7 +46,12 @@ impl<'m> Wide<'m> {
     }
 
     /// The function that logs `words` of a value of type `ty`.
-    pub(super) fn for_words(&mut self, ir: Ir<'m>, ty: Type<'m>, words: &[(Word, bool)]) -> Result<Value<'m>, Error> {
+    pub(super) fn for_words(
+        &mut self,
+        ir: Ir<'m>,
+        ty: Type<'m>,
+        words: &[(Word, bool, bool)],
+    ) -> Result<Value<'m>, Error> {
         self.find_or_make(ir, ty, Entries::Words(words.to_vec()))
     }
 
@@ -69,8 +75,9 @@ impl<'m> Wide<'m> {
         let builder = ir.at_end(on);
         let (slot, value) = (function.parameter(0), function.parameter(1));
         match &entries {
+            Entries::Words(words) if self.family.has_batches() => log_words(ir, &builder, slot, value, words)?,
             Entries::Words(words) => {
-                for (word, new) in words {
+                for (word, _, new) in words {
                     let slot = builder.offset(slot, word.offset);
                     let new = new.then_some(|| word_of_value(&builder, value, &word.path));
                     log::word(ir, self.family, &builder, slot, new)?;
@@ -90,6 +97,27 @@ impl<'m> Wide<'m> {
         self.made.push((ty, entries, function));
         Ok(function)
     }
+}
+
+fn log_words<'m>(
+    ir: Ir<'m>,
+    builder: &Builder<'m>,
+    slot: Value<'m>,
+    value: Value<'m>,
+    words: &[(Word, bool, bool)],
+) -> Result<(), Error> {
+    let slots = words.iter().filter(|(_, old, _)| *old);
+    let olds: Vec<_> = slots.map(|(word, ..)| builder.load_word(builder.offset(slot, word.offset))).collect();
+    let news = words.iter().filter(|(_, _, new)| *new);
+    let news: Vec<_> = news.map(|(word, ..)| word_of_value(builder, value, &word.path)).collect();
+    // One capacity check for as many entries as the smallest buffer surely has room for.
+    for olds in olds.chunks(MAX_ENTRIES_PER_CALL) {
+        entries::log(ir, builder, olds, &[])?;
+    }
+    for news in news.chunks(MAX_ENTRIES_PER_CALL) {
+        entries::log(ir, builder, &[], news)?;
+    }
+    Ok(())
 }
 
 /// The word that `path` leads to in `value`.

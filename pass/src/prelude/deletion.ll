@@ -33,6 +33,40 @@ write:
   ret void
 }
 
+; Where the next entries go: `olds` bytes of old values, `news` bytes of new ones; of those the family does not record there are none.
+define ptr @shade_reserve(i64 %olds, i64 %news) #0 {
+entry:
+  %bytes = add i64 %olds, %news
+  %next = load i64, ptr getelementptr (i8, ptr @shade_mutator, i64 <WB_NEXT>), align 8
+  %end = load i64, ptr getelementptr (i8, ptr @shade_mutator, i64 <WB_END>), align 8
+  %after = add i64 %next, %bytes
+  %full = icmp ugt i64 %after, %end
+  br i1 %full, label %flush, label %write, !prof !0
+
+flush:
+  call preserve_mostcc void @shade_wb_flush()
+  %next.f = load i64, ptr getelementptr (i8, ptr @shade_mutator, i64 <WB_NEXT>), align 8
+  %after.f = add i64 %next.f, %bytes
+  br label %write
+
+write:
+  %at = phi i64 [ %next, %entry ], [ %next.f, %flush ]
+  %to = phi i64 [ %after, %entry ], [ %after.f, %flush ]
+  store i64 %to, ptr getelementptr (i8, ptr @shade_mutator, i64 <WB_NEXT>), align 8, !shade.nopointer !1
+  %place = inttoptr i64 %at to ptr
+  ret ptr %place
+}
+
+define void @shade_put_old(ptr %at, i64 %old) #0 {
+  store i64 %old, ptr %at, align 8, !shade.nopointer !1
+  ret void
+}
+
+define void @shade_put_new(ptr %at, i64 %new) #0 {
+  store i64 %new, ptr %at, align 8, !shade.nopointer !1
+  ret void
+}
+
 ; --- The mode test of barriers that `lower` makes for one value type.
 
 define i1 @shade_armed() #0 {

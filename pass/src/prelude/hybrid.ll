@@ -12,17 +12,18 @@
 declare preserve_mostcc void @shade_wb_flush() #1
 declare void @shade_wb_bulk(ptr addrspace(1) nocapture, ptr nocapture, i64) #2
 
-; --- Entries. k old values come first, then m new ones. The new ones are written in any case (the buffer has slack behind
-; --- its end) and `new_mask` decides whether `wb_next` moves past them. Capacity is checked before anything is written.
+; --- Entries. Old values come first, then new ones. The new ones are written in any case (the buffer has slack behind its end) and
+; --- `new_mask` decides whether `wb_next` moves past them. Capacity is checked before anything is written.
 
-define void @shade_log_1_1(i64 %old, i64 %new) #0 {
+; Where the next entries go: `olds` bytes of old values, `news` bytes of new ones.
+define ptr @shade_reserve(i64 %olds, i64 %news) #0 {
 entry:
   %next = load i64, ptr getelementptr (i8, ptr @shade_mutator, i64 <WB_NEXT>), align 8
   %end = load i64, ptr getelementptr (i8, ptr @shade_mutator, i64 <WB_END>), align 8
   %mask = load i64, ptr getelementptr (i8, ptr @shade_mutator, i64 <NEW_MASK>), align 8
-  %news = and i64 %mask, 8
-  %olds = add i64 %next, 8
-  %after = add i64 %olds, %news
+  %recorded = and i64 %mask, %news
+  %behind = add i64 %next, %olds
+  %after = add i64 %behind, %recorded
   %full = icmp ugt i64 %after, %end
   br i1 %full, label %flush, label %write, !prof !0
 
@@ -30,46 +31,44 @@ flush:
   call preserve_mostcc void @shade_wb_flush()
   %next.f = load i64, ptr getelementptr (i8, ptr @shade_mutator, i64 <WB_NEXT>), align 8
   %mask.f = load i64, ptr getelementptr (i8, ptr @shade_mutator, i64 <NEW_MASK>), align 8
-  %news.f = and i64 %mask.f, 8
-  %olds.f = add i64 %next.f, 8
-  %after.f = add i64 %olds.f, %news.f
+  %recorded.f = and i64 %mask.f, %news
+  %behind.f = add i64 %next.f, %olds
+  %after.f = add i64 %behind.f, %recorded.f
   br label %write
 
 write:
   %at = phi i64 [ %next, %entry ], [ %next.f, %flush ]
   %to = phi i64 [ %after, %entry ], [ %after.f, %flush ]
-  %p0 = inttoptr i64 %at to ptr
-  store i64 %old, ptr %p0, align 8, !shade.nopointer !1
-  %p1 = getelementptr i8, ptr %p0, i64 8
-  store i64 %new, ptr %p1, align 8, !shade.nopointer !1
   store i64 %to, ptr getelementptr (i8, ptr @shade_mutator, i64 <WB_NEXT>), align 8, !shade.nopointer !1
+  %place = inttoptr i64 %at to ptr
+  ret ptr %place
+}
+
+define void @shade_put_old(ptr %at, i64 %old) #0 {
+  store i64 %old, ptr %at, align 8, !shade.nopointer !1
+  ret void
+}
+
+define void @shade_put_new(ptr %at, i64 %new) #0 {
+  store i64 %new, ptr %at, align 8, !shade.nopointer !1
+  ret void
+}
+
+define void @shade_log_1_1(i64 %old, i64 %new) #0 {
+  %p0 = call ptr @shade_reserve(i64 8, i64 8)
+  call void @shade_put_old(ptr %p0, i64 %old)
+  %p1 = getelementptr i8, ptr %p0, i64 8
+  call void @shade_put_new(ptr %p1, i64 %new)
   ret void
 }
 
 define void @shade_log_1_0(i64 %old) #0 {
-entry:
-  %next = load i64, ptr getelementptr (i8, ptr @shade_mutator, i64 <WB_NEXT>), align 8
-  %end = load i64, ptr getelementptr (i8, ptr @shade_mutator, i64 <WB_END>), align 8
-  %after = add i64 %next, 8
-  %full = icmp ugt i64 %after, %end
-  br i1 %full, label %flush, label %write, !prof !0
-
-flush:
-  call preserve_mostcc void @shade_wb_flush()
-  %next.f = load i64, ptr getelementptr (i8, ptr @shade_mutator, i64 <WB_NEXT>), align 8
-  %after.f = add i64 %next.f, 8
-  br label %write
-
-write:
-  %at = phi i64 [ %next, %entry ], [ %next.f, %flush ]
-  %to = phi i64 [ %after, %entry ], [ %after.f, %flush ]
-  %p0 = inttoptr i64 %at to ptr
-  store i64 %old, ptr %p0, align 8, !shade.nopointer !1
-  store i64 %to, ptr getelementptr (i8, ptr @shade_mutator, i64 <WB_NEXT>), align 8, !shade.nopointer !1
+  %p0 = call ptr @shade_reserve(i64 8, i64 0)
+  call void @shade_put_old(ptr %p0, i64 %old)
   ret void
 }
 
-; --- The mode test of barriers that `lower` makes for one value type.
+; --- The mode test of barriers that `lower` makes as needed.
 
 define i1 @shade_armed() #0 {
   %mode = load volatile i32, ptr getelementptr (i8, ptr @shade_mutator, i64 <WB_MODE>), align 4

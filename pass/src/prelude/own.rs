@@ -134,7 +134,7 @@ fn check_body<'m>(ir: Ir<'m>, function: Value<'m>) -> Result<(), String> {
     let slots = Slots::new(ir, Managed::Typed);
     let writes = classify::run(ir, &slots, function).map_err(|error| error.to_string())?;
     let rules = Rules::of(Family::Values);
-    match elide::run(ir, &slots, rules, writes).into_iter().find(|decision| decision.barrier.is_some()) {
+    match elide::run(ir, slots, rules, function, writes).into_iter().find(|decision| decision.barrier.is_some()) {
         Some(decision) => {
             let text = decision.write.instruction.text();
             Err(format!("writes a word that may be a pointer: {}; it needs !shade.nopointer", text.trim()))

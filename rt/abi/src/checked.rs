@@ -57,8 +57,10 @@ pub mod claim {
     pub const SHADED_VALUE: u8 = 8;
     /// The barrier family does not record this half.
     pub const FAMILY: u8 = 9;
+    /// The new value points into the slot's own object.
+    pub const SELF_EDGE: u8 = 10;
     /// Name of each rule, by its number.
-    pub const NAMES: [&str; 10] = [
+    pub const NAMES: [&str; 11] = [
         "none",
         "stack-dest",
         "no-pointer",
@@ -69,6 +71,7 @@ pub mod claim {
         "dominated",
         "shaded-value",
         "family",
+        "self-edge",
     ];
 }
 
@@ -82,6 +85,8 @@ pub mod flag {
     pub const ATOMIC: u32 = 4;
     /// The write may not happen (a failed `cmpxchg`).
     pub const CONDITIONAL: u32 = 8;
+    /// The old value that is logged was loaded before `before`: since then another thread may have written the slot.
+    pub const OLD_EARLY: u32 = 16;
 }
 
 /// Most words of one write, and so most calls of `before` in a row.
@@ -97,3 +102,5 @@ pub const AFTER: &str = "shade_checked_after";
 pub const BULK_BEFORE: &str = "shade_checked_bulk_before";
 /// `void (ptr dst, i64 n, i32 flags, ptr site)`.
 pub const BULK_AFTER: &str = "shade_checked_bulk_after";
+/// `void (ptr object)`: a new object, right behind the call that made it. Only rules about fresh objects need it.
+pub const ALLOCATED: &str = "shade_checked_allocated";

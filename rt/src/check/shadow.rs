@@ -2,10 +2,11 @@
 //! there. A slot that differs from its shadow was written without a barrier. (Go 1.4–1.5: `mgc0.go`, `GODEBUG=wbshadow`.)
 //!
 //! It also compares what a write's barrier logs, or leaves out by an elision rule, with what the write does. Who calls it when is in
-//! `shade_abi::checked`; the lock that makes each write one step is in `write`, the truth of elision rules in `claims`.
+//! `shade_abi::checked`; the lock that makes each write one step is in `write`, the truth of elision rules in `claims`, what it rests on in `region`.
 
 mod claims;
 mod exit;
+mod region;
 mod write;
 
 use std::ffi::CStr;
@@ -25,6 +26,7 @@ use crate::runtime::Runtime;
 use crate::thread::mutator::{Mutator, MutatorBlock};
 use claims::{is_pointer_slot, is_tracked, wrong};
 pub use exit::check_at_exit;
+use region::Region;
 use write::{Lock, Write};
 
 /// A shadow word that matches every value: the slot was written by an atomic operation. (Go: `noShadow`.)
@@ -136,8 +138,8 @@ impl Shadow {
         if is_pointer_slot(rt, slot) && self.on_word(rt, slot, |_| ()).is_some() {
             pointers::check_checked_write(rt, slot, Word(new), || place(site));
         }
-        if flags & flag::ATOMIC == 0 {
-            self.check_new(rt, slot, old, new, flags, site);
+        if flags & flag::ATOMIC == 0 && flags & flag::OLD_EARLY == 0 {
+            self.check_new(rt, write.regions.of(block), slot, [old, new], flags, site);
         }
     }
 
@@ -149,6 +151,10 @@ impl Shadow {
         // SAFETY: the lock is held since `before`; this is the only reference.
         let write = unsafe { self.lock.held() };
         let write::Word { old, new, .. } = write.pop(slot);
+        let region = write.regions.of(m.block());
+        if flags & flag::OLD_LOGGED != 0 {
+            region.log_value(rt, logged);
+        }
         let now = load(slot);
         let happened = flags & flag::CONDITIONAL == 0 || now != old;
         let atomic = flags & flag::ATOMIC != 0;
@@ -157,13 +163,21 @@ impl Shadow {
             self.report(rt, slot, old, now, Some(site), &what);
         }
         if happened {
-            self.check_old(rt, slot, logged, old, now, flags, site);
+            self.check_old(rt, region, slot, [logged, old, now], flags, site);
         }
-        // Behind the old one, without which a claim about a pointer that has moved says nothing.
-        if atomic {
-            self.check_new(rt, slot, old, now, flags, site);
-        }
+        // Behind the old one: only now is known what this very barrier logs as the old value, and without it a claim about a pointer that
+        // has moved says nothing.
         let new = if atomic { now } else { new };
+        if atomic || flags & flag::OLD_EARLY != 0 {
+            self.check_new(rt, region, slot, [old, new], flags, site);
+        }
+        if flags & flag::OLD_LOGGED != 0 {
+            region.log_slot(slot);
+        }
+        if flags & flag::NEW_LOGGED != 0 {
+            region.log_value(rt, new);
+        }
+        region.store(rt, slot, now);
         self.check_log(rt, m, write, slot, [logged, new], flags, site);
         let shadow = if atomic { NO_SHADOW } else { now };
         self.on_word(rt, slot, |word| word.store(shadow, Ordering::Relaxed));
@@ -177,31 +191,43 @@ impl Shadow {
         if !self.is_enabled() {
             return;
         }
-        self.lock.acquire(block).ranges += 1;
+        let write = self.lock.acquire(block);
+        write.ranges += 1;
+        let region = write.regions.of(block);
         for slot in slots(dst, n) {
             let old = load(slot);
             self.check_slot(rt, slot, 0, Some(site));
             // The runtime takes the old words from the slots themselves.
-            self.check_old(rt, slot, old, old, 0, flags, site);
+            self.check_old(rt, region, slot, [old, old, 0], flags, site);
         }
     }
 
     /// After a write that is no list of words.
-    pub fn bulk_after(&self, rt: &Runtime, dst: usize, n: usize, flags: u32, site: &Site) {
+    pub fn bulk_after(&self, rt: &Runtime, block: &MutatorBlock, dst: usize, n: usize, flags: u32, site: &Site) {
         if !self.is_enabled() {
             return;
         }
+        // SAFETY: the lock is held since `bulk_before`; this is the only reference.
+        let write = unsafe { self.lock.held() };
+        let region = write.regions.of(block);
         for slot in slots(dst, n) {
             let now = load(slot);
             let old = self.on_word(rt, slot, |word| word.load(Ordering::Relaxed)).unwrap_or(NO_SHADOW);
-            self.check_new(rt, slot, old, now, flags, site);
+            self.check_new(rt, region, slot, [old, now], flags, site);
+            region.store(rt, slot, now);
             self.on_word(rt, slot, |word| word.store(now, Ordering::Relaxed));
         }
-        // SAFETY: the lock is held since `bulk_before`; this is the only reference.
-        let write = unsafe { self.lock.held() };
         write.ranges -= 1;
         // A store of some lanes of a vector is several ranges.
         if write.ranges == 0 {
+            self.lock.release();
+        }
+    }
+
+    /// The thread has a new object.
+    pub fn allocated(&self, block: &MutatorBlock, object: usize) {
+        if self.is_enabled() {
+            self.lock.acquire(block).regions.of(block).allocate(object);
             self.lock.release();
         }
     }
@@ -248,14 +274,16 @@ impl Shadow {
         }
     }
 
-    #[expect(clippy::too_many_arguments, reason = "one write, described once")]
-    fn check_old(&self, rt: &Runtime, slot: Slot, logged: usize, old: usize, new: usize, flags: u32, site: &Site) {
+    /// `values`: what the barrier logs, what is overwritten, what is written.
+    fn check_old(&self, rt: &Runtime, region: &Region, slot: Slot, values: [usize; 3], flags: u32, site: &Site) {
+        let [logged, old, new] = values;
         let what = if flags & flag::OLD_LOGGED != 0 {
-            if logged == old || !is_tracked(rt, old) {
+            // A value loaded early was the slot's then; another thread that has written since has logged it too.
+            if logged == old || !is_tracked(rt, old) || flags & flag::OLD_EARLY != 0 {
                 return;
             }
             format!("the barrier logs {logged:#x} as the old value")
-        } else if claims::old_holds(rt, slot, old, site.old_claim) {
+        } else if claims::old_holds(rt, region, slot, old, site.old_claim) {
             return;
         } else {
             wrong(site.old_claim, "old", old)
@@ -263,10 +291,12 @@ impl Shadow {
         self.report(rt, slot, old, new, Some(site), &what);
     }
 
-    fn check_new(&self, rt: &Runtime, slot: Slot, old: usize, new: usize, flags: u32, site: &Site) {
+    /// `values`: what is overwritten, what is written.
+    fn check_new(&self, rt: &Runtime, region: &Region, slot: Slot, values: [usize; 2], flags: u32, site: &Site) {
+        let [old, new] = values;
         let moved = flag::ATOMIC | flag::OLD_LOGGED;
         if flags & flag::NEW_LOGGED == 0
-            && !claims::new_holds(rt, slot, new, site.new_claim)
+            && !claims::new_holds(rt, region, slot, new, site.new_claim)
             && !(flags & moved == moved && claims::is_moved_within(rt, old, new))
         {
             self.report(rt, slot, old, new, Some(site), &wrong(site.new_claim, "new", new));

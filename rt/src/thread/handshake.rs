@@ -156,6 +156,7 @@ pub fn answer(rt: &'static Runtime, m: &'static Mutator, sp: usize) {
 
 /// Does what a request asks, on a thread's working state: its own block, or what it put aside when it went native.
 fn perform(rt: &'static Runtime, m: &'static Mutator, block: &MutatorBlock, sp: usize, request: Request) {
+    m.count_handshake();
     match request {
         Request::Arm => {
             lists::clear(rt, m);

@@ -121,6 +121,8 @@ pub struct Mutator {
     pub pools: PoolLists,
     /// Where compiled code polled last, for a report.
     pub polled_at: AtomicUsize,
+    /// Handshakes that the thread has had.
+    handshakes: AtomicU64,
     /// The thread is ending the process.
     dying: AtomicBool,
     buffer: UnsafeCell<[u64; DEFAULT_ENTRIES + SLACK_ENTRIES]>,
@@ -145,6 +147,7 @@ impl Mutator {
             dice: AtomicU32::new(1),
             pools: PoolLists::default(),
             polled_at: AtomicUsize::new(0),
+            handshakes: AtomicU64::new(0),
             dying: AtomicBool::new(false),
             buffer: UnsafeCell::new([0; DEFAULT_ENTRIES + SLACK_ENTRIES]),
             allocator: UnsafeCell::new(Allocator::new()),
@@ -175,6 +178,16 @@ impl Mutator {
     pub unsafe fn allocator(&self) -> &mut Allocator {
         // SAFETY: exclusive by the caller's promise.
         unsafe { &mut *self.allocator.get() }
+    }
+
+    /// Handshakes that the thread has had, answered by itself or for it.
+    pub fn handshakes(&self) -> u64 {
+        self.handshakes.load(Relaxed)
+    }
+
+    /// One more. The state word orders the thread and who answers for it.
+    pub fn count_handshake(&self) {
+        self.handshakes.store(self.handshakes() + 1, Relaxed);
     }
 
     /// The thread ends the process; what it still does needs no barrier.

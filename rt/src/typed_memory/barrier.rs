@@ -29,7 +29,7 @@ impl Operation {
         }
         write();
         if shadow {
-            rt.shadow.bulk_after(rt, dst, n, flags, &site);
+            rt.shadow.bulk_after(rt, self.m.block(), dst, n, flags, &site);
         }
     }
 

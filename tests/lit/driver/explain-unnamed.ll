@@ -4,14 +4,14 @@
 
 @table = global [4 x ptr addrspace(1)] zeroinitializer
 
-; CHECK: {{^}}@f: store of a pointer to argument 0: barrier
-; CHECK-NEXT: @f: store of a pointer to argument 0 + 8: barrier
-; CHECK-NEXT: @f: store of a pointer to argument 0 - 16: barrier
-; CHECK-NEXT: @f: store of a pointer to *(argument 0 + 8): barrier
-; CHECK-NEXT: @f: store of a pointer to argument 0[argument 1, 2]: barrier
-; CHECK-NEXT: @f: store of a pointer to @table + 16: barrier
-; CHECK-NEXT: @f: store of a pointer to result of @other: barrier
-; CHECK-NEXT: @f: atomic exchange to %named: barrier
+; CHECK: {{^}}@f: store of a pointer to argument 0: {{.*}}barrier
+; CHECK-NEXT: @f: store of a pointer to argument 0 + 8: {{.*}}barrier
+; CHECK-NEXT: @f: store of a pointer to argument 0 - 16: {{.*}}barrier
+; CHECK-NEXT: @f: store of a pointer to *(argument 0 + 8): {{.*}}barrier
+; CHECK-NEXT: @f: store of a pointer to argument 0[argument 1, 2]: {{.*}}barrier
+; CHECK-NEXT: @f: store of a pointer to @table + 16: {{.*}}barrier
+; CHECK-NEXT: @f: store of a pointer to result of @other: {{.*}}barrier
+; CHECK-NEXT: @f: atomic exchange to %named: {{.*}}barrier
 ; JSON: "line": null,
 ; JSON-NEXT: "form": "store of a pointer",
 ; JSON-NEXT: "slot": "argument 0",

@@ -17,7 +17,8 @@
 // CHECK-NEXT: Pass: shade
 // CHECK-NEXT: Name: Barrier
 // CHECK-NEXT: DebugLoc: { File: '{{.*}}remarks.c',
-// CHECK: Line: [[#@LINE+13]], Column: 9 }
+// CHECK: Line: [[#@LINE+14]],
+// CHECK: Column: 9 }
 // CHECK-NEXT: Function: {{'?}}both
 // CHECK-NEXT: Args:
 // CHECK-NEXT: - Form: {{'?}}store of a pointer

@@ -68,7 +68,7 @@ define void @number(ptr addrspace(1) %p, i64 %v) gc "shade" {
 ; CHECK: [[VALUE:%.*]] = freeze { ptr addrspace(1), ptr addrspace(1) } %v
 ; CHECK: call void @shade_checked_before(ptr [[FIRST:%.*]], i64 {{.*}}, i32 3, ptr [[A:@.*]])
 ; CHECK-NEXT: call void @shade_checked_before(ptr [[SECOND:%.*]], i64 {{.*}}, i32 3, ptr [[B:@.*]])
-; CHECK: call void @shade_barrier_wide.{{.*}} [[VALUE]])
+; CHECK: call void @shade_barrier_2_0_2(
 ; CHECK-NEXT: store { ptr addrspace(1), ptr addrspace(1) } [[VALUE]], ptr addrspace(1) %p
 ; CHECK-NEXT: call void @shade_checked_after(ptr [[SECOND]], i64 {{.*}}, i32 3, ptr [[B]])
 ; CHECK-NEXT: call void @shade_checked_after(ptr [[FIRST]], i64 {{.*}}, i32 3, ptr [[A]])

@@ -39,9 +39,9 @@ define void @compare_exchange(ptr addrspace(1) %p, i64 %e, i64 %v) gc "shade" {
 ; CHECK-LABEL: define void @compare_exchange_of_constants(
 ; CHECK: call void @shade_barrier_values_1_1(i64 0, i64
 ; CHECK: call void @shade_barrier_values_1_1(i64 {{5|ptrtoint \(ptr addrspace\(1\) inttoptr \(i64 5 .*\)}}, i64
-define void @compare_exchange_of_constants(ptr addrspace(1) %p, ptr addrspace(1) %v, i128 %w) gc "shade" {
+define void @compare_exchange_of_constants(ptr addrspace(1) %p, ptr addrspace(1) %v, ptr addrspace(1) %u, i128 %w) gc "shade" {
   %a = cmpxchg ptr addrspace(1) %p, ptr addrspace(1) null, ptr addrspace(1) %v seq_cst monotonic
-  %b = cmpxchg ptr addrspace(1) %p, ptr addrspace(1) inttoptr (i64 5 to ptr addrspace(1)), ptr addrspace(1) %v seq_cst monotonic
+  %b = cmpxchg ptr addrspace(1) %p, ptr addrspace(1) inttoptr (i64 5 to ptr addrspace(1)), ptr addrspace(1) %u seq_cst monotonic
   %c = cmpxchg ptr addrspace(1) %p, i128 36893488147419103239, i128 %w seq_cst monotonic
   ret void
 }

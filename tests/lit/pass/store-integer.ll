@@ -19,7 +19,12 @@ define void @double(ptr addrspace(1) %p, double %v) gc "shade" {
 }
 
 ; CHECK-LABEL: define void @two_words(
-; CHECK: call void @shade_barrier_wide.0(ptr %{{.*}}, i128 %v)
+; CHECK: [[HIGH_SLOT:%.*]] = getelementptr i8, ptr %{{.*}}, i64 8
+; CHECK: lshr i128 %v, 0
+; CHECK-NEXT: [[LOW:%.*]] = trunc i128
+; CHECK-NEXT: lshr i128 %v, 64
+; CHECK-NEXT: [[HIGH:%.*]] = trunc i128
+; CHECK-NEXT: call void @shade_barrier_2_0_2(ptr %{{.*}}, ptr [[HIGH_SLOT]], i64 [[LOW]], i64 [[HIGH]])
 define void @two_words(ptr addrspace(1) %p, i128 %v) gc "shade" {
   store i128 %v, ptr addrspace(1) %p, align 16
   ret void
@@ -51,10 +56,3 @@ define void @unknown_memory(ptr %p, i64 %v, ptr %q) gc "shade" {
   store ptr %q, ptr %p
   ret void
 }
-
-; CHECK-LABEL: define void @shade_barrier_wide.0(
-; CHECK: lshr i128 %1, 0
-; CHECK: call void @shade_log_1_1(
-; CHECK: getelementptr i8, ptr %0, i64 8
-; CHECK: lshr i128 %1, 64
-; CHECK: call void @shade_log_1_1(

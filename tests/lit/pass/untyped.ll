@@ -16,7 +16,7 @@ define void @pointer(ptr %p, ptr %v) gc "shade" {
 }
 
 ; CHECK-LABEL: define void @vector(
-; UNTYPED: call void @shade_barrier_wide
+; UNTYPED: call void @shade_barrier_2_0_2(
 ; TYPED-NOT: shade_barrier
 ; CHECK: store <2 x ptr> %v
 define void @vector(ptr %p, <2 x ptr> %v) gc "shade" {

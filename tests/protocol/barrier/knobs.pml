@@ -107,6 +107,9 @@
 #ifndef E5              /* the new, when the VALUE was loaded since 1 the last safepoint, 2 the barrier is on */
 #define E5 0
 #endif
+#ifndef E7              /* in a store of a pointer to the object that the slot is in: 1 the new, 2 both */
+#define E7 0
+#endif
 #ifndef E6              /* the new, when it was logged as an old: 1 the SSA value loaded before was put in, 2 the barrier reloads the old */
 #define E6 0
 #endif

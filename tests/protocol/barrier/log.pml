@@ -29,9 +29,14 @@
 #else
 #define SHADEDVAL(m) false
 #endif
-#define WANTDEL(m) (DEL && !(E1>=1 && ISFRESHDST(m)) && !(E3>=1 && ISLAST(m)))
+#if E7
+#define ISSELF (v!=0 && s==FLD(v))
+#else
+#define ISSELF false
+#endif
+#define WANTDEL(m) (DEL && !(E7==2 && ISSELF) && !(E1>=1 && ISFRESHDST(m)) && !(E3>=1 && ISLAST(m)))
 #define NEWS(m) (INS==1 || (INS==2 && !sc[m]))
-#define WANTINS(m) (NEWS(m) && !(E1==2 && ISFRESHDST(m)) && !(E3==2 && ISLAST(m)) && !ISFRESHVAL(m) && !LDVAL && !SHADEDVAL(m))
+#define WANTINS(m) (NEWS(m) && !ISSELF && !(E1==2 && ISFRESHDST(m)) && !(E3==2 && ISLAST(m)) && !ISFRESHVAL(m) && !LDVAL && !SHADEDVAL(m))
 
 inline log(m) {
   if :: wbv && NOGLOB ->

@@ -7,6 +7,8 @@ use crate::address::{Slot, Word};
 use crate::heap::mark_byte::{WORD0, WORD1};
 use crate::runtime::Runtime;
 
+use super::region::{self, Region};
+
 /// Does the value point into an object? (Go: `istrackedptr`.)
 pub fn is_tracked(rt: &Runtime, value: usize) -> bool {
     rt.heap.find_object(Word(value)).is_some()
@@ -23,24 +25,33 @@ pub fn is_pointer_slot(rt: &Runtime, slot: Slot) -> bool {
 }
 
 /// Is it true that the old value `now` need not be logged?
-pub fn old_holds(rt: &Runtime, slot: Slot, now: usize, rule: u8) -> bool {
+pub fn old_holds(rt: &Runtime, region: &Region, slot: Slot, now: usize, rule: u8) -> bool {
     match rule {
         claim::NONE | claim::NO_POINTER => !is_pointer_slot(rt, slot) || !is_tracked(rt, now),
         claim::STACK_DEST => is_untracked_slot(rt, slot),
         claim::OLD_NULL => now == 0,
         claim::FAMILY => true,
+        claim::FRESH_OBJECT => region.is_fresh(rt, slot),
+        claim::DOMINATED => region.has_slot(slot),
         _ => false,
     }
 }
 
 /// Is it true that the new value need not be logged?
-pub fn new_holds(rt: &Runtime, slot: Slot, new: usize, rule: u8) -> bool {
+pub fn new_holds(rt: &Runtime, region: &Region, slot: Slot, new: usize, rule: u8) -> bool {
     match rule {
         claim::NONE | claim::NO_POINTER => !is_pointer_slot(rt, slot) || !is_tracked(rt, new),
         claim::STACK_DEST => is_untracked_slot(rt, slot),
         claim::NULL_VALUE => new == 0,
         claim::IMMORTAL_VALUE => !is_tracked(rt, new),
         claim::FAMILY => true,
+        claim::FRESH_OBJECT => region.is_fresh(rt, slot),
+        claim::SHADED_VALUE => region.has_value(rt, new),
+        // A pointer one past the end retains nothing, and may look like one to the next object.
+        claim::SELF_EDGE => {
+            let own = region::object(rt, slot.0);
+            !is_tracked(rt, new) || [new, new - 1].iter().any(|word| region::object(rt, *word) == own)
+        }
         _ => false,
     }
 }

@@ -325,7 +325,7 @@ fn a_bulk_write_that_does_not_log_its_new_values_is_reported() {
     reports("a_bulk_write_that_does_not_log_its_new_values_is_reported", report, |w| {
         w.rt.shadow.bulk_before(w.rt, w.m.block(), w.a, 16, flag::OLD_LOGGED, &PLAIN);
         store(w.a, w.b);
-        w.rt.shadow.bulk_after(w.rt, w.a, 16, flag::OLD_LOGGED, &PLAIN);
+        w.rt.shadow.bulk_after(w.rt, w.m.block(), w.a, 16, flag::OLD_LOGGED, &PLAIN);
     });
 }
 

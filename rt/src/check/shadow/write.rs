@@ -6,6 +6,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use shade_abi::checked::MOST_WORDS;
 
+use super::region::Regions;
 use crate::address::Slot;
 use crate::fatal;
 use crate::thread::mutator::MutatorBlock;
@@ -31,6 +32,8 @@ pub struct Write {
     pub log_start: u64,
     /// Entries from here on have been compared with their words, last first.
     pub log_unread: u64,
+    /// What each thread has done since its last handshake.
+    pub regions: Regions,
 }
 
 impl Write {
@@ -72,7 +75,14 @@ impl Lock {
     /// Free.
     pub fn new() -> Lock {
         let nothing = Word { slot: Slot(0), old: 0, new: 0 };
-        let write = Write { words: [nothing; MOST_WORDS], count: 0, ranges: 0, log_start: 0, log_unread: 0 };
+        let write = Write {
+            words: [nothing; MOST_WORDS],
+            count: 0,
+            ranges: 0,
+            log_start: 0,
+            log_unread: 0,
+            regions: Regions::default(),
+        };
         Lock { holder: AtomicUsize::new(0), write: UnsafeCell::new(write) }
     }
 
