@@ -223,7 +223,7 @@ impl<'m> Elision<'_, 'm> {
         let mut claims = Vec::new();
         for (i, value) in new_values(write).into_iter().enumerate() {
             let slot = locations.get(i).copied();
-            let old_rule = slot.and_then(|slot| self.old_rule(state, write, slot));
+            let old_rule = self.old_rule(state, write, slot);
             let old = match (old_rule, slot) {
                 (Some(_), _) => Old::Dropped,
                 (None, Some(slot)) => self.old_source(state, write, slot),
@@ -251,12 +251,13 @@ impl<'m> Elision<'_, 'm> {
         words.iter().map(|word| slot.plus(word.offset)).collect()
     }
 
-    /// The rule by which the old value of a slot needs no entry.
-    fn old_rule(&self, state: &State<'m>, write: &PointerWrite<'m>, slot: Location<'m>) -> Option<Rule> {
-        let holds = |rule| match rule {
-            Rule::Family => true,
-            Rule::OldNull => old_null::holds(self.ir, self.objects, state, write.slot, slot),
-            _ => dominated::holds(state, slot),
+    /// The rule by which the old value of a slot needs no entry; of a write that is no list of words, any of its slots.
+    fn old_rule(&self, state: &State<'m>, write: &PointerWrite<'m>, slot: Option<Location<'m>>) -> Option<Rule> {
+        let holds = |rule| match (rule, slot) {
+            (Rule::Family, _) => true,
+            (Rule::OldNull, Some(slot)) => old_null::holds(self.ir, self.objects, state, write.slot, slot),
+            (Rule::Dominated, Some(slot)) => dominated::holds(state, slot),
+            _ => false,
         };
         [Rule::Family, Rule::OldNull, Rule::Dominated]
             .into_iter()
@@ -286,7 +287,7 @@ impl<'m> Elision<'_, 'm> {
             (_, NewValue::Known(v)) => self_edge::holds(write.slot, v),
             _ => false,
         };
-        [Rule::NullValue, Rule::ImmortalValue, Rule::ShadedValue, Rule::SelfEdge]
+        [Rule::Family, Rule::NullValue, Rule::ImmortalValue, Rule::ShadedValue, Rule::SelfEdge]
             .into_iter()
             .find(|rule| legality::drops(*rule, self.rules.family).new && self.rules.applies(*rule, || holds(*rule)))
     }
