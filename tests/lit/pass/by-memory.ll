@@ -49,7 +49,7 @@ define void @by_value(ptr addrspace(1) %p) gc "shade" {
 
 ; The copy's address may be stored and passed on like any other; so a write there keeps its barrier.
 ; CHECK-LABEL: define void @reads(
-; CHECK: call void @shade_barrier_1_1(
+; CHECK: call void @shade_barrier_values_1_0(
 define void @reads(ptr addrspace(1) byval({ ptr addrspace(1), i64 }) %p) gc "shade" {
   %v = load ptr addrspace(1), ptr addrspace(1) %p
   store ptr addrspace(1) %v, ptr addrspace(1) %p

@@ -95,7 +95,7 @@ define void @maximum(ptr addrspace(1) %p, i64 %v) gc "shade" {
 
 ; Two words at once: one mode test for the store, each word of the exchange logged.
 ; CHECK-LABEL: define void @atomic_store_of_two_words(
-; CHECK: call void @shade_barrier_wide.[[WIDE:[0-9]+]](ptr {{.*}}, i128 %v)
+; CHECK: call void @shade_barrier_2_0_2(
 ; CHECK-NEXT: store atomic i128 %v, ptr addrspace(1) %p seq_cst, align 16
 define void @atomic_store_of_two_words(ptr addrspace(1) %p, i128 %v) gc "shade" {
   store atomic i128 %v, ptr addrspace(1) %p seq_cst, align 16

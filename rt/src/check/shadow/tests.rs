@@ -208,9 +208,9 @@ fn ranges_that_are_one_write_hold_the_lock_to_the_last_of_them() {
     w.rt.shadow.bulk_before(w.rt, w.m.block(), w.b, 8, BOTH, &PLAIN);
     store(w.a, w.b);
     store(w.b, w.a);
-    w.rt.shadow.bulk_after(w.rt, w.a, 8, BOTH, &PLAIN);
+    w.rt.shadow.bulk_after(w.rt, w.m.block(), w.a, 8, BOTH, &PLAIN);
     assert!(holds(), "another thread could see the second slot with the shadow of before");
-    w.rt.shadow.bulk_after(w.rt, w.b, 8, BOTH, &PLAIN);
+    w.rt.shadow.bulk_after(w.rt, w.m.block(), w.b, 8, BOTH, &PLAIN);
     assert!(!holds());
     assert_eq!([w.shadow(w.a), w.shadow(w.b)], [Some(w.b), Some(w.a)]);
 }
