@@ -100,6 +100,7 @@ pub(crate) fn batch(name: &str) -> Option<[usize; 3]> {
 }
 
 /// What a barrier logs whose parameters are its entries, by its name; `None` for every other function.
+#[cfg(feature = "mutants")]
 pub(crate) fn entries_of(name: &str) -> Option<EntryCounts> {
     let [slots, olds, news] = match name {
         BARRIER_1_1 => [1, 0, 1],

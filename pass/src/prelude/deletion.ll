@@ -36,17 +36,18 @@ write:
 ; Where the next entries go: `olds` bytes of old values, `news` bytes of new ones; of those the family does not record there are none.
 define ptr @shade_reserve(i64 %olds, i64 %news) #0 {
 entry:
-  %bytes = add i64 %olds, %news
   %next = load i64, ptr getelementptr (i8, ptr @shade_mutator, i64 <WB_NEXT>), align 8
   %end = load i64, ptr getelementptr (i8, ptr @shade_mutator, i64 <WB_END>), align 8
-  %after = add i64 %next, %bytes
+  %behind = add i64 %next, %olds
+  %after = add i64 %behind, %news
   %full = icmp ugt i64 %after, %end
   br i1 %full, label %flush, label %write, !prof !0
 
 flush:
   call preserve_mostcc void @shade_wb_flush()
   %next.f = load i64, ptr getelementptr (i8, ptr @shade_mutator, i64 <WB_NEXT>), align 8
-  %after.f = add i64 %next.f, %bytes
+  %behind.f = add i64 %next.f, %olds
+  %after.f = add i64 %behind.f, %news
   br label %write
 
 write:
