@@ -4,7 +4,7 @@
 //! Algorithm* (2001).
 
 use crate::ir::{Block, Value};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// The graph. Blocks are numbered in function order, the entry is 0.
 pub(crate) struct Cfg<'m> {
@@ -17,6 +17,8 @@ pub(crate) struct Cfg<'m> {
     pub(crate) order: Vec<usize>,
     /// Immediate dominators of reachable blocks; the entry's is itself.
     dominators: Vec<Option<usize>>,
+    /// When a depth-first walk over the tree of dominators enters and leaves each reachable block.
+    visits: Vec<(usize, usize)>,
 }
 
 impl<'m> Cfg<'m> {
@@ -29,41 +31,39 @@ impl<'m> Cfg<'m> {
         let mut predecessors = vec![Vec::new(); blocks.len()];
         for (from, targets) in successors.iter().enumerate() {
             for &to in targets {
-                if !predecessors[to].contains(&from) {
+                // Several edges from one block come one after the other.
+                if predecessors[to].last() != Some(&from) {
                     predecessors[to].push(from);
                 }
             }
         }
         let order = reverse_postorder(&successors);
         let dominators = immediate_dominators(&predecessors, &order, blocks.len());
-        Cfg { blocks, number, successors, predecessors, order, dominators }
+        let visits = visits(&dominators, &order);
+        Cfg { blocks, number, successors, predecessors, order, dominators, visits }
     }
 
     /// Whether every path from the entry to `below` passes `above`. A block dominates itself; nothing dominates a
     /// block that cannot be reached, and such a block dominates nothing.
     pub(crate) fn dominates(&self, above: usize, below: usize) -> bool {
-        let mut at = below;
-        while let Some(next) = self.dominators[at] {
-            if at == above {
-                return true;
-            }
-            if next == at {
-                return false;
-            }
-            at = next;
+        if self.dominators[above].is_none() || self.dominators[below].is_none() {
+            return false;
         }
-        false
+        let (entered, left) = self.visits[above];
+        (entered..left).contains(&self.visits[below].0)
+    }
+
+    /// The immediate dominator of a block that can be reached; `None` for the entry.
+    pub(crate) fn immediate_dominator(&self, block: usize) -> Option<usize> {
+        self.dominators[block].filter(|above| *above != block)
     }
 
     /// Blocks of the natural loop of the edge `latch → header`, where `header` dominates `latch`.
-    pub(crate) fn natural_loop(&self, latch: usize, header: usize) -> Vec<usize> {
-        let mut seen = vec![false; self.blocks.len()];
-        seen[header] = true;
-        let mut inside = vec![header];
+    pub(crate) fn natural_loop(&self, latch: usize, header: usize) -> HashSet<usize> {
+        let mut inside = HashSet::from([header]);
         let mut work = vec![latch];
         while let Some(block) = work.pop() {
-            if !std::mem::replace(&mut seen[block], true) {
-                inside.push(block);
+            if inside.insert(block) {
                 work.extend(&self.predecessors[block]);
             }
         }
@@ -96,15 +96,16 @@ fn immediate_dominators(predecessors: &[Vec<usize>], order: &[usize], count: usi
     for (i, &block) in order.iter().enumerate() {
         position[block] = i;
     }
+    // From the last to the first: where each link of a chain may leave to one block, the walk up the chain is then one walk.
+    let mut nearest_first = predecessors.to_vec();
+    nearest_first.iter_mut().for_each(|all| all.sort_by_key(|block| std::cmp::Reverse(position[*block])));
     let mut idom: Vec<Option<usize>> = vec![None; count];
     idom[0] = Some(0);
     let mut changed = true;
     while changed {
         changed = false;
         for &block in &order[1..] {
-            let new = predecessors[block]
-                .iter()
-                .copied()
+            let new = (nearest_first[block].iter().copied())
                 .filter(|&p| idom[p].is_some())
                 .reduce(|a, b| common_dominator(&idom, &position, a, b));
             if new.is_some() && idom[block] != new {
@@ -116,6 +117,29 @@ fn immediate_dominators(predecessors: &[Vec<usize>], order: &[usize], count: usi
     idom
 }
 
+/// In reverse postorder a block comes behind its dominator; so sizes of subtrees add up from the end, and places are given out from the
+/// start.
+fn visits(dominators: &[Option<usize>], order: &[usize]) -> Vec<(usize, usize)> {
+    let mut sizes = vec![1; dominators.len()];
+    for &block in order[1..].iter().rev() {
+        if let Some(above) = dominators[block] {
+            sizes[above] += sizes[block];
+        }
+    }
+    let mut visits = vec![(0, 0); dominators.len()];
+    let mut next = vec![1; dominators.len()];
+    visits[0] = (0, sizes[0]);
+    for &block in &order[1..] {
+        if let Some(above) = dominators[block] {
+            let entered = next[above];
+            next[above] += sizes[block];
+            next[block] = entered + 1;
+            visits[block] = (entered, entered + sizes[block]);
+        }
+    }
+    visits
+}
+
 fn common_dominator(idom: &[Option<usize>], position: &[usize], mut a: usize, mut b: usize) -> usize {
     while a != b {
         let later = if position[a] > position[b] { &mut a } else { &mut b };
@@ -125,4 +149,56 @@ fn common_dominator(idom: &[Option<usize>], position: &[usize], mut a: usize, mu
         }
     }
     a
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Whether `below` cannot be reached from 0 without passing `above`.
+    fn dominates_by_definition(successors: &[Vec<usize>], above: usize, below: usize) -> bool {
+        let mut seen = vec![false; successors.len()];
+        let mut work = if above == 0 { vec![] } else { vec![0] };
+        while let Some(block) = work.pop() {
+            if block != above && !std::mem::replace(&mut seen[block], true) {
+                work.extend(&successors[block]);
+            }
+        }
+        !seen[below]
+    }
+
+    #[test]
+    fn visits_nest_as_dominators_do() {
+        // Two joins, a loop with two latches, an irreducible pair, a chain whose links all leave to one block.
+        let successors: Vec<Vec<usize>> = [
+            &[1, 2][..],
+            &[3],
+            &[3, 4],
+            &[5],
+            &[5, 4],
+            &[6, 7],
+            &[5, 8],
+            &[8, 5],
+            &[9, 10],
+            &[10],
+            &[9, 11],
+            &[12, 13],
+        ]
+        .into_iter()
+        .map(<[usize]>::to_vec)
+        .chain([vec![13, 14], vec![14], vec![]])
+        .collect();
+        let mut predecessors = vec![Vec::new(); successors.len()];
+        for (from, targets) in successors.iter().enumerate() {
+            targets.iter().for_each(|to| predecessors[*to].push(from));
+        }
+        let order = reverse_postorder(&successors);
+        let visits = visits(&immediate_dominators(&predecessors, &order, successors.len()), &order);
+        for above in 0..successors.len() {
+            for below in 0..successors.len() {
+                let nested = (visits[above].0..visits[above].1).contains(&visits[below].0);
+                assert_eq!(nested, dominates_by_definition(&successors, above, below), "{above} over {below}");
+            }
+        }
+    }
 }

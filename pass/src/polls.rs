@@ -74,7 +74,7 @@ fn needs_entry_poll(function: Value<'_>) -> bool {
 
 /// Whether a function is used other than to be called by name.
 pub(crate) fn address_taken(function: Value<'_>) -> bool {
-    function.uses().into_iter().any(|(user, _)| {
+    function.users().any(|user| {
         let arguments = || user.arguments().contains(&function);
         !user.is_call() || user.callee() != function || arguments()
     })
@@ -106,7 +106,7 @@ fn edges_to_poll<'m>(ir: Ir<'m>, cfg: &Cfg<'m>, with_entry_poll: &HashSet<Value<
 
 /// The edges of loops that are done before anyone would notice. A short loop around another short loop keeps its poll, so
 /// the time between two polls is at most [`UNPOLLED_ITERATIONS`] iterations of straight code.
-fn short_loops(ir: Ir<'_>, cfg: &Cfg<'_>, edges: &[(usize, usize)]) -> Vec<(usize, usize)> {
+fn short_loops(ir: Ir<'_>, cfg: &Cfg<'_>, edges: &[(usize, usize)]) -> HashSet<(usize, usize)> {
     let mut short: Vec<_> = edges
         .iter()
         .filter(|(latch, header)| {
@@ -115,10 +115,12 @@ fn short_loops(ir: Ir<'_>, cfg: &Cfg<'_>, edges: &[(usize, usize)]) -> Vec<(usiz
         .map(|&(latch, header)| (cfg.natural_loop(latch, header), (latch, header)))
         .collect();
     short.sort_by_key(|(blocks, _)| blocks.len());
-    let mut chosen: Vec<(usize, usize)> = Vec::new();
+    let mut chosen = HashSet::new();
+    let mut latches = HashSet::new();
     for (blocks, edge) in short {
-        if !chosen.iter().any(|(latch, _)| blocks.contains(latch)) {
-            chosen.push(edge);
+        if blocks.is_disjoint(&latches) {
+            chosen.insert(edge);
+            latches.insert(edge.0);
         }
     }
     chosen
@@ -136,6 +138,7 @@ fn retreating_edges(cfg: &Cfg<'_>, removed: impl Fn(usize) -> bool) -> Vec<(usiz
     }
     let mut state = vec![State::New; cfg.blocks.len()];
     let mut edges = Vec::new();
+    let mut known = HashSet::new();
     for &root in cfg.order.iter().filter(|b| !removed(**b)) {
         if state[root] != State::New {
             continue;
@@ -156,7 +159,7 @@ fn retreating_edges(cfg: &Cfg<'_>, removed: impl Fn(usize) -> bool) -> Vec<(usiz
                     state[to] = State::OnPath;
                     path.push((to, 0));
                 }
-                State::OnPath if !edges.contains(&(block, to)) => edges.push((block, to)),
+                State::OnPath if known.insert((block, to)) => edges.push((block, to)),
                 State::OnPath | State::Done => {}
             }
         }

@@ -192,9 +192,15 @@ pub(crate) fn internalize(module: &Module<'_>) {
 
 /// Removes the bodies that no call needs any more.
 pub(crate) fn remove_unused(module: &Module<'_>) {
-    // A body may be used by another one that goes first.
-    while let Some(unused) = bodies(Ir::new(module)).into_iter().find(|f| f.uses().is_empty()) {
-        unused.delete_function();
+    let mut left = bodies(Ir::new(module));
+    loop {
+        let (used, unused): (Vec<_>, Vec<_>) = left.into_iter().partition(|body| body.users().next().is_some());
+        if unused.is_empty() {
+            return;
+        }
+        unused.into_iter().for_each(Value::delete_function);
+        // What only those used is unused now.
+        left = used;
     }
 }
 

@@ -75,6 +75,23 @@ impl<'m> Value<'m> {
         unsafe { LLVMSetOperand(self.0, index, value.0) }
     }
 
+    /// The instructions and constants that use this value, once for each use. Nothing may be changed meanwhile.
+    pub(crate) fn users(self) -> impl Iterator<Item = Value<'m>> {
+        // SAFETY: the first use of a live value, or null.
+        let mut next = unsafe { LLVMGetFirstUse(self.0) };
+        std::iter::from_fn(move || {
+            if next.is_null() {
+                return None;
+            }
+            // SAFETY: `next` is a use of a live value; the use list is not changed meanwhile, as the caller promises.
+            unsafe {
+                let user = Value::of(LLVMGetUser(next));
+                next = LLVMGetNextUse(next);
+                Some(user)
+            }
+        })
+    }
+
     /// The instructions and constants that use this value, with the operand number.
     pub(crate) fn uses(self) -> Vec<(Value<'m>, u32)> {
         let mut all = Vec::new();

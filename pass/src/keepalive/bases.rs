@@ -7,6 +7,7 @@
 
 use crate::ir::{Block, Ir, Op, TypeKind, Value, ValueKind};
 use crate::managed::Managed;
+use std::cell::RefCell;
 use std::collections::HashMap;
 
 /// Where a pointer points to.
@@ -37,9 +38,12 @@ pub(super) struct Bases<'m> {
     /// Merges of several bases that something managed flows into.
     managed_merges: HashMap<Value<'m>, bool>,
     materialised: HashMap<Value<'m>, Value<'m>>,
+    /// Roots found so far: a chain of arithmetic is walked once, however many of its links are used.
+    roots: RefCell<HashMap<Value<'m>, Root<'m>>>,
 }
 
 /// Casts and arithmetic taken off a pointer.
+#[derive(Clone, Copy)]
 struct Root<'m> {
     value: Value<'m>,
     is_exact: bool,
@@ -50,8 +54,14 @@ struct Root<'m> {
 impl<'m> Bases<'m> {
     /// Analyses `function`.
     pub(super) fn new(ir: Ir<'m>, managed: Managed, function: Value<'m>) -> Self {
-        let mut bases =
-            Bases { ir, managed, merges: HashMap::new(), managed_merges: HashMap::new(), materialised: HashMap::new() };
+        let mut bases = Bases {
+            ir,
+            managed,
+            merges: HashMap::new(),
+            managed_merges: HashMap::new(),
+            materialised: HashMap::new(),
+            roots: RefCell::default(),
+        };
         let merges: Vec<_> = function.instructions().into_iter().filter(|i| bases.is_merge(*i)).collect();
         bases.merges = merges.iter().map(|m| (*m, State::Unknown)).collect();
         bases.settle(&merges);
@@ -161,20 +171,29 @@ impl<'m> Bases<'m> {
     }
 
     fn root(&self, value: Value<'m>) -> Root<'m> {
-        let mut root = Root { value, is_exact: true, is_managed: false };
-        loop {
-            root.is_managed |= self.managed.is_pointer(self.ir.type_of(root.value));
-            let at = root.value;
-            match at.expression_opcode() {
-                Some(Op::LLVMGetElementPtr) => {
-                    root.is_exact &= at.gep_constant_offset(self.ir).is_some_and(|offset| offset >= 0);
-                }
-                Some(Op::LLVMAddrSpaceCast | Op::LLVMBitCast | Op::LLVMFreeze) => {}
-                Some(Op::LLVMCall) if changes_its_argument(at) => root.is_exact = false,
-                _ => return root,
+        let mut roots = self.roots.borrow_mut();
+        let mut links = Vec::new();
+        let mut at = value;
+        let mut root = loop {
+            if let Some(known) = roots.get(&at) {
+                break *known;
             }
-            root.value = at.operand(0);
+            let is_managed = self.managed.is_pointer(self.ir.type_of(at));
+            let is_exact = match at.expression_opcode() {
+                Some(Op::LLVMGetElementPtr) => at.gep_constant_offset(self.ir).is_some_and(|offset| offset >= 0),
+                Some(Op::LLVMAddrSpaceCast | Op::LLVMBitCast | Op::LLVMFreeze) => true,
+                Some(Op::LLVMCall) if changes_its_argument(at) => false,
+                _ => break Root { value: at, is_exact: true, is_managed },
+            };
+            links.push((at, is_exact, is_managed));
+            at = at.operand(0);
+        };
+        for (link, is_exact, is_managed) in links.into_iter().rev() {
+            root.is_exact &= is_exact;
+            root.is_managed |= is_managed;
+            roots.insert(link, root);
         }
+        root
     }
 
     fn is_managed(&self, base: Value<'m>) -> bool {

@@ -20,14 +20,19 @@ struct Induction<'m> {
 
 /// Whether the natural loop of `latch → header` certainly ends after at most `limit` iterations.
 pub(super) fn at_most(ir: Ir<'_>, cfg: &Cfg<'_>, latch: usize, header: usize, limit: u64) -> bool {
-    let inside = cfg.natural_loop(latch, header);
     let variables: Vec<_> = cfg.blocks[header]
         .instructions()
         .into_iter()
         .take_while(|i| i.opcode() == Some(Op::LLVMPHI))
         .filter_map(|phi| induction(ir, cfg, phi, latch))
         .collect();
-    inside.iter().filter(|block| cfg.dominates(**block, latch)).any(|&block| {
+    if variables.is_empty() {
+        return false;
+    }
+    let inside = cfg.natural_loop(latch, header);
+    // The blocks of the loop that each round passes are the dominators of its latch, up to the header.
+    let above = |block: &usize| cfg.immediate_dominator(*block).filter(|_| *block != header);
+    std::iter::successors(Some(latch), above).any(|block| {
         let Some(test) = cfg.blocks[block].terminator().and_then(Value::condition) else { return false };
         let stays: Vec<bool> = cfg.successors[block].iter().map(|s| inside.contains(s)).collect();
         // One way out, one way to stay: `stays[0]` is where a true condition goes.
