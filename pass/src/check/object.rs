@@ -156,6 +156,8 @@ impl<'m> Objects<'m> {
                     work.extend(object.operands().into_iter().map(|element| (element, None)));
                 }
                 Some(Op::LLVMFreeze) => work.push((object.operand(0), distance)),
+                // The variable itself, of the thread that asks.
+                Some(Op::LLVMCall) if is_thread_local_address(object) => work.push((object.operand(0), distance)),
                 _ if !roots.contains(&object) => roots.push(object),
                 _ => {}
             }
@@ -300,4 +302,8 @@ impl Uses {
         };
         somewhere.max(there)
     }
+}
+
+fn is_thread_local_address(call: Value<'_>) -> bool {
+    call.called_function().is_some_and(|f| f.is_intrinsic() && f.name().starts_with("llvm.threadlocal.address"))
 }

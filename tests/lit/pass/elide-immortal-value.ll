@@ -2,7 +2,7 @@
 ; RUN: %shade opt -O0 --no-inline %s -S -o - | %FileCheck %s
 ; RUN: %shade opt -O0 --print-stats %s -S -o %t.ll 2>&1 | %FileCheck --check-prefix=STATS %s
 
-; STATS: elided by immortal-value {{ *}}5
+; STATS: elided by immortal-value {{ *}}6
 
 @object = global [2 x ptr] zeroinitializer
 
@@ -67,3 +67,23 @@ define void @number(ptr addrspace(1) %p) gc "shade" {
   store i64 7, ptr addrspace(1) %p, align 8
   ret void
 }
+
+; What is copied from a constant is no heap object; so from a thread's own constant. The checker agrees.
+; CHECK-LABEL: define void @copied_from_thread_local(
+; CHECK: call void @shade_barrier_bulk(ptr addrspace(1) %p, ptr null, i64 16)
+define void @copied_from_thread_local(ptr addrspace(1) %p) gc "shade" {
+  %from = call ptr @llvm.threadlocal.address.p0(ptr @own_constant)
+  call void @llvm.memcpy.p1.p0.i64(ptr addrspace(1) align 8 %p, ptr align 8 %from, i64 16, i1 false)
+  ret void
+}
+@own_constant = internal thread_local constant [2 x i64] zeroinitializer
+declare ptr @llvm.threadlocal.address.p0(ptr)
+
+; CHECK-LABEL: define void @copied_from_thread_local_variable(
+; CHECK: call void @shade_barrier_bulk(ptr addrspace(1) %p, ptr %from, i64 16)
+define void @copied_from_thread_local_variable(ptr addrspace(1) %p) gc "shade" {
+  %from = call ptr @llvm.threadlocal.address.p0(ptr @own)
+  call void @llvm.memcpy.p1.p0.i64(ptr addrspace(1) align 8 %p, ptr align 8 %from, i64 16, i1 false)
+  ret void
+}
+@own = thread_local global [2 x i64] zeroinitializer
