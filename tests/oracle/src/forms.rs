@@ -33,6 +33,7 @@ mod memmove_pointers;
 mod memset_pointers;
 mod move_out;
 mod native_call;
+mod native_site;
 mod racy_copy;
 mod racy_deposit;
 mod racy_exchange;
@@ -48,6 +49,7 @@ mod slice_advance;
 mod slice_copy;
 mod slice_load;
 mod slice_make;
+mod stepped_read;
 mod store_null;
 mod store_pointer;
 mod store_volatile;
@@ -122,6 +124,7 @@ pub static FORMS: &[Form] = &[
     memset_pointers::FORM,
     move_out::FORM,
     native_call::FORM,
+    native_site::FORM,
     racy_copy::FORM,
     racy_deposit::FORM,
     racy_exchange::FORM,
@@ -137,6 +140,7 @@ pub static FORMS: &[Form] = &[
     slice_copy::FORM,
     slice_load::FORM,
     slice_make::FORM,
+    stepped_read::FORM,
     store_null::FORM,
     store_pointer::FORM,
     store_volatile::FORM,

@@ -17,7 +17,8 @@ declare i32 @usleep(i32)
 /// A call that sleeps costs as much as so many steps.
 const COST: u64 = 1500;
 
-fn generate(g: &mut Gen<'_>) -> Option<Op> {
+/// A slot to load from and one of the same type to store to.
+pub(super) fn generate(g: &mut Gen<'_>) -> Option<Op> {
     let (place, w, target) = g.slot()?;
     let pause = [0, 20, 200][g.rng.below(3)];
     (0..8).find_map(|_| {
@@ -36,7 +37,8 @@ fn emit(e: &mut Emit<'_>, op: &Op) {
     e.store_ref(&value, &to);
 }
 
-fn mirror(f: &mut Frame<'_, '_>, op: &Op) {
+/// Moves the reference.
+pub(super) fn mirror(f: &mut Frame<'_, '_>, op: &Op) {
     let (from, to) = (f.place(op.places[0]), f.place(op.places[1]));
     let value = f.read(from, op.words[0]);
     f.write(from, op.words[0], Value::NULL);
