@@ -356,9 +356,13 @@ fn component<'m>(value: Value<'m>, path: &[Step]) -> NewValue<'m> {
         Step::VectorWord(_) | Step::IntegerWord(_) if value.is_const_data() => return NewValue::Known(value),
         Step::VectorWord(_) | Step::IntegerWord(_) => return NewValue::Unknown,
     };
-    let mut at = value;
+    let (mut at, mut index) = (value, index);
     // An aggregate made member by member: the last insertion at the index counts.
     for _ in 0..MOST_INSERTIONS {
+        if let Some((source, i)) = at.shuffled(index) {
+            (at, index) = (source, i);
+            continue;
+        }
         match at.insertion() {
             Some((inserted, i)) if i == index => return component(inserted, rest),
             Some(_) => at = at.operand(0),

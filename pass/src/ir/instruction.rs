@@ -14,6 +14,25 @@ impl<'m> Value<'m> {
         unsafe { LLVMGetOrdering(self.0) != Ordering::LLVMAtomicOrderingNotAtomic }
     }
 
+    /// Of a shufflevector: the operand that element `index` comes from, and which element of it.
+    pub(crate) fn shuffled(self, index: u32) -> Option<(Value<'m>, u32)> {
+        if self.opcode() != Some(Op::LLVMShuffleVector) {
+            return None;
+        }
+        // SAFETY: a shufflevector has a mask of so many elements; each is the number of an element of the two operands, which are vectors of one
+        // type, or -1.
+        let element = unsafe {
+            if index >= LLVMGetNumMaskElements(self.0) {
+                return None;
+            }
+            u32::try_from(LLVMGetMaskValue(self.0, index)).ok()?
+        };
+        let first = self.operand(0);
+        // SAFETY: the operand's type is a vector type.
+        let length = unsafe { LLVMGetVectorSize(LLVMTypeOf(first.0)) };
+        Some(if element < length { (first, element) } else { (self.operand(1), element - length) })
+    }
+
     /// Of an insertvalue with one index, or an insertelement with a constant one: what is inserted, and where.
     pub(crate) fn insertion(self) -> Option<(Value<'m>, u32)> {
         match self.opcode()? {

@@ -1,0 +1,15 @@
+; case: a constant stored
+; go: 1 entries, 1 checks
+; shade: 1 entries, 1 checks
+; note: 
+@type = external constant { i64, i64, i32, i32, ptr, ptr }
+@global = external global [2 x i64]
+declare noalias ptr addrspace(1) @shade_alloc(ptr)
+declare noalias ptr addrspace(1) @shade_alloc_array(ptr, i64)
+declare void @llvm.memcpy.p1.p1.i64(ptr addrspace(1), ptr addrspace(1), i64, i1)
+declare void @unknown()
+
+define void @case(ptr addrspace(1) %p) gc "shade" {
+  store ptr addrspace(1) addrspacecast (ptr @global to ptr addrspace(1)), ptr addrspace(1) %p
+  ret void
+}

@@ -1,0 +1,17 @@
+; case: fresh object, a call before the store
+; go: 1 entries, 1 checks
+; shade: 1 entries, 1 checks
+; note: the call may be a safepoint: Go logs the old value, Shade the new one
+@type = external constant { i64, i64, i32, i32, ptr, ptr }
+@global = external global [2 x i64]
+declare noalias ptr addrspace(1) @shade_alloc(ptr)
+declare noalias ptr addrspace(1) @shade_alloc_array(ptr, i64)
+declare void @llvm.memcpy.p1.p1.i64(ptr addrspace(1), ptr addrspace(1), i64, i1)
+declare void @unknown()
+
+define ptr addrspace(1) @case(ptr addrspace(1) %x) gc "shade" {
+  %t = call ptr addrspace(1) @shade_alloc(ptr @type)
+  call void @unknown()
+  store ptr addrspace(1) %x, ptr addrspace(1) %t
+  ret ptr addrspace(1) %t
+}

@@ -1,0 +1,18 @@
+; case: literal of arguments in a fresh object
+; go: 2 entries, 1 checks
+; shade: 0 entries, 0 checks
+; note: 
+@type = external constant { i64, i64, i32, i32, ptr, ptr }
+@global = external global [2 x i64]
+declare noalias ptr addrspace(1) @shade_alloc(ptr)
+declare noalias ptr addrspace(1) @shade_alloc_array(ptr, i64)
+declare void @llvm.memcpy.p1.p1.i64(ptr addrspace(1), ptr addrspace(1), i64, i1)
+declare void @unknown()
+
+define ptr addrspace(1) @case(ptr addrspace(1) %x, ptr addrspace(1) %y) gc "shade" {
+  %t = call ptr addrspace(1) @shade_alloc(ptr @type)
+  %a = insertelement <2 x ptr addrspace(1)> poison, ptr addrspace(1) %x, i64 0
+  %b = insertelement <2 x ptr addrspace(1)> %a, ptr addrspace(1) %y, i64 1
+  store <2 x ptr addrspace(1)> %b, ptr addrspace(1) %t, align 8
+  ret ptr addrspace(1) %t
+}
