@@ -20,7 +20,6 @@ mod unarmed;
 mod value;
 
 use crate::Error;
-use crate::checked::VISIT;
 use crate::claims;
 use crate::classify::{self, PointerWrite};
 use crate::contract::may_poll;
@@ -37,10 +36,12 @@ use log::Log;
 use need::{Need, New, Old};
 use object::Objects;
 use prove::{Half, Subject};
-use shade_abi::checked;
 use std::fmt;
 pub(crate) use unarmed::is_mode_load;
 use value::Values;
+
+/// Names of what a checked build tells the shadow heap begin so.
+const TOLD: &str = "shade_checked_";
 
 /// A write that is not covered.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -223,11 +224,9 @@ fn may_write(call: Value<'_>) -> bool {
     !callee.is_intrinsic() && !is_made_by_the_pass(&callee.name()) && !callee.only_reads()
 }
 
-/// Whether a function of this name is a barrier or tells the shadow heap about a write: it writes nothing of the program's and keeps no
-/// address.
+/// Whether a function of this name is a barrier or tells the shadow heap something: it writes nothing of the program's and keeps no address.
 pub(crate) fn is_made_by_the_pass(name: &str) -> bool {
-    let told = [checked::BEFORE, checked::AFTER, checked::BULK_BEFORE, checked::BULK_AFTER];
-    prelude::is_prelude(name) || name.starts_with(VISIT) || told.contains(&name)
+    prelude::is_prelude(name) || name.starts_with(TOLD)
 }
 
 #[cfg(test)]

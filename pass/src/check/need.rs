@@ -102,8 +102,14 @@ fn behind(address: Address<'_>, bytes: u64) -> Address<'_> {
 }
 
 fn new_word<'m>(values: &Values<'m>, value: Value<'m>, offset: u64) -> New<'m> {
+    let (word, root) = with_root(values, value, offset);
+    New::Word(word, root)
+}
+
+/// The word at `offset` of `value`; and if it is a pointer some way into an object, the pointer it is computed from, in the same object.
+pub(super) fn with_root<'m>(values: &Values<'m>, value: Value<'m>, offset: u64) -> (Word<'m>, Option<Word<'m>>) {
     let (word, inbounds) = values.word_within(value, offset);
-    New::Word(word, (inbounds && word.distance > 0).then_some(Word { distance: 0, ..word }))
+    (word, (inbounds && word.distance > 0).then_some(Word { distance: 0, ..word }))
 }
 
 /// Offsets of the words of an exchanged value.

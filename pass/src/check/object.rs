@@ -175,7 +175,14 @@ impl<'m> Objects<'m> {
             }
             // Where it stands for another address, what is done with it is done to another object.
             Some(Op::LLVMPHI | Op::LLVMSelect) => Use::Derives(Some(0)),
-            Some(Op::LLVMExtractElement) if operand == 0 => Use::Derives(None),
+            // In a larger value it is not yet known to anyone.
+            Some(
+                Op::LLVMExtractElement
+                | Op::LLVMInsertElement
+                | Op::LLVMShuffleVector
+                | Op::LLVMExtractValue
+                | Op::LLVMInsertValue,
+            ) => Use::Derives(None),
             Some(Op::LLVMLoad | Op::LLVMICmp) => Use::Harmless,
             Some(Op::LLVMStore) if operand == 1 && user.operand(0).is_null() => Use::Harmless,
             Some(Op::LLVMStore) if operand == 1 => Use::Writes(self.ir.type_of(user.operand(0)).store_size()),
@@ -216,6 +223,10 @@ impl<'m> Objects<'m> {
             _ => Use::Publishes,
         }
     }
+}
+
+fn is_thread_local_address(call: Value<'_>) -> bool {
+    call.called_function().is_some_and(|f| f.is_intrinsic() && f.name().starts_with("llvm.threadlocal.address"))
 }
 
 /// What one use of an address does.
@@ -302,8 +313,4 @@ impl Uses {
         };
         somewhere.max(there)
     }
-}
-
-fn is_thread_local_address(call: Value<'_>) -> bool {
-    call.called_function().is_some_and(|f| f.is_intrinsic() && f.name().starts_with("llvm.threadlocal.address"))
 }

@@ -19,6 +19,9 @@ const LAYOUT: &str =
 const DECLARATIONS: &str = r#"
 @g = global i64 0
 @constant = constant [8 x i64] zeroinitializer
+@own = thread_local global [8 x i64] zeroinitializer
+@own_constant = thread_local constant [8 x i64] zeroinitializer
+declare ptr @llvm.threadlocal.address.p0(ptr)
 declare void @shade_barrier_1_1(ptr, i64)
 declare void @shade_barrier_1_0(ptr)
 declare void @shade_barrier_values_1_1(i64, i64)

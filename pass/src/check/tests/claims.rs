@@ -69,6 +69,12 @@ fn immortal_value_of_a_copy_and_a_fill() {
   ret void";
     accepted(copy);
     reported(&copy.replace("ptr @constant", "ptr @g"), "immortal-value, which does not hold");
+    let local = |of: &str| {
+        let address = format!("  %t = call ptr @llvm.threadlocal.address.p0(ptr {of})\n");
+        copy.replace("ptr @constant", "ptr %t").replacen("\n", &format!("\n{address}"), 1)
+    };
+    accepted(&local("@own_constant"));
+    reported(&local("@own"), "immortal-value, which does not hold");
     accepted("
   call void @shade_barrier_bulk(ptr addrspace(1) %p, ptr null, i64 32)
   call void @llvm.memset.p1.i64(ptr addrspace(1) %p, i8 1, i64 32, i1 false), !shade.elided !{!\"\", !\"immortal-value\"}
@@ -111,6 +117,10 @@ fn fresh_object() {
     accepted(&claim("  %f = getelementptr i64, ptr addrspace(1) %o, i64 %w", "%f"));
     accepted(&claim("  call void @leaf()", "%o"));
     accepted(&claim("  call void @forgets(ptr addrspace(1) %o)", "%o"));
+    let pair = "  %pair = insertelement <2 x ptr addrspace(1)> poison, ptr addrspace(1) %o, i64 0";
+    accepted(&claim(pair, "%o"));
+    let stored = "store <2 x ptr addrspace(1)> %pair, ptr addrspace(1) %o, align 8, !shade.elided !{!\"fresh-object\", !\"fresh-object\", !\"fresh-object\", !\"fresh-object\"}";
+    reported(&claim(&format!("{pair}\n  {stored}"), "%o"), "fresh-object, which does not hold");
     reported(&claim("  call void @foreign()", "%o"), "fresh-object, which does not hold");
     reported(&claim("  call void @shade_inline_poll()", "%o"), "fresh-object, which does not hold");
     reported(&claim(publish, "%o"), "fresh-object, which does not hold");
@@ -277,6 +287,17 @@ fn shaded_value_of_a_pointer_further_into_the_object() {
 }
 
 #[test]
+fn shaded_value_of_an_atomic_sum_is_about_its_operand() {
+    let sum = "
+  call void @shade_barrier_values_1_1(i64 %w, i64 %v)
+  %old = atomicrmw add ptr addrspace(1) %p, i64 %v seq_cst, !shade.elided !{!\"\", !\"shaded-value\"}
+  call void @shade_barrier_values_1_0(i64 %old)
+  ret void";
+    accepted(sum);
+    reported(&sum.replace("(i64 %w, i64 %v)", "(i64 %w, i64 %w)"), "shaded-value, which does not hold");
+}
+
+#[test]
 fn a_value_that_is_loaded_again_is_not_the_one_that_was_logged() {
     let again = "
   %slot = addrspacecast ptr addrspace(1) %p to ptr
@@ -299,4 +320,16 @@ fn self_edge() {
     };
     accepted(&claim("%p"));
     reported(&claim("%q"), "self-edge, which does not hold");
+    let pair = "  %r = cmpxchg ptr addrspace(1) %q, ptr addrspace(1) null, ptr addrspace(1) null seq_cst seq_cst, !shade.elided !{!\"\", !\"null-value\"}\n";
+    let extracted = |index: u64, of: &str| {
+        format!(
+            "{pair}  %e = extractvalue {{ ptr addrspace(1), i1 }} %r, {index}
+  %s = addrspacecast ptr addrspace(1) %e to ptr
+  call void @shade_barrier_1_0(ptr %s)
+  store ptr addrspace(1) {of}, ptr addrspace(1) %e, align 8, !shade.elided !{{!\"\", !\"self-edge\"}}
+  ret void"
+        )
+    };
+    accepted(&extracted(0, "%e"));
+    reported(&extracted(0, "%q"), "self-edge, which does not hold");
 }
