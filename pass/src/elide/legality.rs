@@ -158,7 +158,7 @@ const TABLE: [Cell; 60] = [
         Rule::FreshObject,
         Family::Deletion,
         BOTH,
-        "no stop can have come between: nothing that was there at the stop is cut off",
+        "no stop can have come between: `snapshot-fresh`, but not `snapshot-fresh-safepoint`",
     ),
     (
         Rule::FreshObject,
@@ -166,11 +166,16 @@ const TABLE: [Cell; 60] = [
         NOTHING,
         "the object may be black, and the only way to a white value once the stack has dropped it",
     ),
-    (Rule::FreshObject, Family::Card, BOTH, "the object is young: no collection can have come between"),
+    (
+        Rule::FreshObject,
+        Family::Card,
+        BOTH,
+        "an object is young to the next safepoint at least, as the collector has to promise",
+    ),
     (Rule::FreshObject, Family::Values, NOTHING, "what the prelude does with the values is not known"),
     (Rule::FreshObject, Family::Slots, NOTHING, "what the prelude does with the slot is not known"),
     (Rule::OldNull, Family::Hybrid, OLD, "nothing is cut off: `old-null`, but not `old-written`"),
-    (Rule::OldNull, Family::Deletion, OLD, "nothing is cut off"),
+    (Rule::OldNull, Family::Deletion, OLD, "nothing is cut off: `snapshot-old-null`, but not `snapshot-old-written`"),
     (Rule::OldNull, Family::Insertion, OLD, "old values are not recorded"),
     (Rule::OldNull, Family::Card, OLD, "old values are not recorded"),
     (Rule::OldNull, Family::Values, NOTHING, "what the prelude does with the values is not known"),
@@ -185,7 +190,7 @@ const TABLE: [Cell; 60] = [
         Rule::Dominated,
         Family::Deletion,
         OLD,
-        "what was there is logged, what came since was reachable at the stop or is new",
+        "what was there is logged, what came since was reachable at the stop or is new: `snapshot-dominated`, but not `snapshot-dominated-safepoint`",
     ),
     (Rule::Dominated, Family::Insertion, OLD, "old values are not recorded"),
     (Rule::Dominated, Family::Card, OLD, "old values are not recorded"),
@@ -242,6 +247,46 @@ mod tests {
             for name in reason.split('`').skip(1).step_by(2) {
                 assert!(names.contains(&name), "{} in {family:?} names {name}", rule.name());
             }
+        }
+    }
+
+    /// The table as the manual shows it: a row for each rule, a column for each family that is ours.
+    fn for_the_manual() -> String {
+        let families = Family::BUILT_IN;
+        let mut page = String::from("| rule |");
+        families.iter().for_each(|family| page += &format!(" `{}` |", family.name()));
+        page += &format!("\n|---|{}\n", "---|".repeat(families.len()));
+        for rule in Rule::ALL {
+            page += &format!("| `{}` |", rule.name());
+            for family in families {
+                let (.., dropped, reason) =
+                    TABLE[TABLE.iter().position(|(r, f, ..)| (*r, *f) == (rule, family)).unwrap()];
+                let halves = match (dropped.old, dropped.new) {
+                    (true, true) => "**both**",
+                    (true, false) => "**old**",
+                    (false, true) => "**new**",
+                    (false, false) => "–",
+                };
+                page += &format!(" {halves}: {reason} |");
+            }
+            page.push('\n');
+        }
+        page
+    }
+
+    /// With `SHADE_BLESS=1` in the environment it is written there.
+    #[test]
+    fn the_manual_shows_the_table() {
+        const PAGE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/families.md");
+        const MARKS: [&str; 2] = ["<!-- legality: begin -->\n", "<!-- legality: end -->"];
+        let page = std::fs::read_to_string(PAGE).unwrap();
+        let (head, rest) = page.split_once(MARKS[0]).unwrap();
+        let (shown, tail) = rest.split_once(MARKS[1]).unwrap();
+        let wanted = for_the_manual();
+        if std::env::var_os("SHADE_BLESS").is_some() {
+            std::fs::write(PAGE, format!("{head}{}{wanted}{}{tail}", MARKS[0], MARKS[1])).unwrap();
+        } else {
+            assert_eq!(shown, wanted, "docs/families.md is stale: run this test with SHADE_BLESS=1");
         }
     }
 

@@ -71,45 +71,55 @@ fn family_of(ir: Ir<'_>) -> Result<(String, Family), String> {
     }
 }
 
-/// The functions that the pass calls in a family, with their types.
-fn interface(family: Family) -> Vec<(&'static str, &'static str)> {
-    let unrecorded = drops(Rule::Family, family);
-    let bulk = (BARRIER_BULK, "void (ptr addrspace(1), ptr, i64)");
+/// Every function of the interface with its type.
+const INTERFACE: [(&str, &str); 12] = [
+    (ARMED, "i1 ()"),
+    (RESERVE, "ptr (i64, i64)"),
+    (PUT_OLD, "void (ptr, i64)"),
+    (PUT_NEW, "void (ptr, i64)"),
+    (LOG_1_1, "void (i64, i64)"),
+    (LOG_1_0, "void (i64)"),
+    (LOG_BULK, "void (ptr addrspace(1), ptr, i64)"),
+    (BARRIER_1_1, "void (ptr, i64)"),
+    (BARRIER_1_0, "void (ptr)"),
+    (BARRIER_VALUES_1_1, "void (i64, i64)"),
+    (BARRIER_VALUES_1_0, "void (i64)"),
+    (BARRIER_BULK, "void (ptr addrspace(1), ptr, i64)"),
+];
+
+/// What of the interface the pass may call in a family.
+fn wanted(family: Family) -> Vec<&'static str> {
     if family.takes_slots() {
-        return vec![(BARRIER_1_1, "void (ptr, i64)"), bulk];
+        return vec![BARRIER_1_1, BARRIER_BULK];
     }
-    let mut functions = vec![(ARMED, "i1 ()"), bulk, (LOG_BULK, "void (ptr addrspace(1), ptr, i64)")];
-    if !unrecorded.old {
-        functions.extend([(LOG_1_0, "void (i64)"), (BARRIER_1_0, "void (ptr)"), (BARRIER_VALUES_1_0, "void (i64)")]);
-    }
-    if !unrecorded.new {
-        functions.extend([
-            (LOG_1_1, "void (i64, i64)"),
-            (BARRIER_1_1, "void (ptr, i64)"),
-            (BARRIER_VALUES_1_1, "void (i64, i64)"),
-        ]);
-    }
-    functions
+    let unrecorded = drops(Rule::Family, family);
+    let (old, new, batches) = (!unrecorded.old, !unrecorded.new, family.has_batches());
+    let parts: [(bool, &[&'static str]); 6] = [
+        (true, &[ARMED, BARRIER_BULK, LOG_BULK]),
+        (old, &[LOG_1_0, BARRIER_1_0, BARRIER_VALUES_1_0]),
+        (new, &[LOG_1_1, BARRIER_1_1, BARRIER_VALUES_1_1]),
+        (batches, &[RESERVE]),
+        (batches && old, &[PUT_OLD]),
+        (batches && new, &[PUT_NEW]),
+    ];
+    parts.into_iter().filter(|(wanted, _)| *wanted).flat_map(|(_, names)| names).copied().collect()
 }
 
-/// All functions of the interface are there with the right types, and nothing else is defined.
+/// All functions that are wanted are there, those of the interface have the right types, and nothing else is defined.
 fn check_interface(module: &Module<'_>, family: Family) -> Result<(), String> {
-    let wanted = interface(family);
-    for (name, ty) in &wanted {
+    let wanted = wanted(family);
+    for (name, ty) in INTERFACE {
         let function = module.get_function(name).filter(|function| function.count_basic_blocks() > 0);
-        let Some(function) = function else {
-            return Err(format!("@{name} is not defined; the pass calls it as {ty}"));
-        };
-        let found = function.get_type().print_to_string().to_string();
-        if found != *ty {
-            return Err(format!("@{name} has the type {found}, not {ty}"));
+        match function.map(|function| function.get_type().print_to_string().to_string()) {
+            None if wanted.contains(&name) => return Err(format!("@{name} is not defined; the pass calls it as {ty}")),
+            Some(found) if found != ty => return Err(format!("@{name} has the type {found}, not {ty}")),
+            _ => {}
         }
     }
     for function in module.get_functions().filter(|function| function.count_basic_blocks() > 0) {
         let name = function.get_name().to_string_lossy().into_owned();
-        // Room for several entries is for our own families; a user's barriers are one for each write.
-        if !wanted.iter().any(|(wanted, _)| *wanted == name) && ![RESERVE, PUT_OLD, PUT_NEW].contains(&&*name) {
-            return Err(format!("@{name} is no function that the pass calls in this family"));
+        if !INTERFACE.iter().any(|(known, _)| *known == name) {
+            return Err(format!("@{name} is no function that the pass calls in any family"));
         }
     }
     match module.get_globals().find(|global| global.get_initializer().is_some()) {

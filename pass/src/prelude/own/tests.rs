@@ -58,6 +58,24 @@ fn our_own_preludes_are_good_ones_and_without_a_name_they_are_given_values() {
 }
 
 #[test]
+fn room_for_several_entries_is_asked_for_where_stores_share_a_barrier_and_not_elsewhere() {
+    for (family, column, asked) in
+        [(Family::Hybrid, "hybrid", true), (Family::Deletion, "deletion", true), (Family::Hybrid, "values", false)]
+    {
+        let (head, rest) = family.text().split_once("define ptr @shade_reserve").expect("it is there");
+        let (_, tail) = rest.split_once("\n}\n").expect("it has an end");
+        let text = format!(
+            "{head}declare ptr @shade_reserve(i64, i64)\n{tail}\n!shade.family = !{{!99}}\n!99 = !{{!\"mine\", !\"{column}\"}}\n"
+        );
+        if asked {
+            refused(&text, "@shade_reserve is not defined; the pass calls it as ptr (i64, i64)");
+        } else {
+            check("own.ll", &text).expect("it is not called");
+        }
+    }
+}
+
+#[test]
 fn text_that_is_no_ir_is_refused() {
     refused(&changed("call void", "cal void"), "expected instruction opcode");
     refused(&changed("<SIZE>", "<LENGTH>"), "expected number");
@@ -82,6 +100,10 @@ fn a_function_of_another_type_is_named_with_both() {
 #[test]
 fn a_function_or_variable_that_every_module_would_define_is_refused() {
     refused(&format!("{GOOD}define void @more() alwaysinline {{\n  ret void\n}}\n"), "@more is no function");
+    refused(
+        &format!("{GOOD}define void @shade_inline_poll() alwaysinline {{\n  ret void\n}}\n"),
+        "@shade_inline_poll is no function",
+    );
     refused(&format!("{GOOD}@count = global i64 0\n"), "@count is defined");
 }
 
