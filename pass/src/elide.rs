@@ -193,6 +193,7 @@ impl<'m> Deciding<'m> for Elision<'_, 'm> {
             }
         }
         match decision.write.effect {
+            _ if !barrier.logs_old() => {}
             Effect::ReadModifyWrite => logged.values.push(Location::of(self.ir, decision.write.instruction)),
             Effect::CompareExchange => logged.values.push(Location::of(self.ir, decision.write.instruction.operand(1))),
             Effect::Store(_) | Effect::Bulk { .. } | Effect::Masked(_) => {}
@@ -275,14 +276,16 @@ impl<'m> Elision<'_, 'm> {
 
     /// The rule by which a new value needs no entry, given what is logged as the old one.
     fn new_rule(&self, state: &State<'m>, write: &PointerWrite<'m>, value: NewValue<'m>, old: Old<'m>) -> Option<Rule> {
-        let is_null = matches!(value, NewValue::Known(v) if null_value::holds(v));
+        let is_null = matches!(value, NewValue::Known(v) | NewValue::MadeOf(v) if null_value::holds(v));
         let holds = |rule| match (rule, value) {
             (Rule::Family, _) => true,
             (Rule::NullValue, _) => is_null,
             (Rule::ImmortalValue, NewValue::Unknown) => false,
             (Rule::ImmortalValue, NewValue::Number) => true,
             (Rule::ImmortalValue, NewValue::Copy(source)) => self.slots.is_constant_memory(source),
-            (Rule::ImmortalValue, NewValue::Known(v)) => !is_null && immortal_value::holds(self.ir, v),
+            (Rule::ImmortalValue, NewValue::Known(v) | NewValue::MadeOf(v)) => {
+                !is_null && immortal_value::holds(self.ir, v)
+            }
             (Rule::ShadedValue, NewValue::Known(v)) => shaded_value::holds(self.ir, state, v, old),
             (_, NewValue::Known(v)) => self_edge::holds(write.slot, v),
             _ => false,
@@ -310,6 +313,9 @@ const MOST_INSERTIONS: usize = 64;
 #[derive(Debug, Clone, Copy)]
 enum NewValue<'m> {
     Known(Value<'m>),
+    /// Words made of this value, each no pointer if it is none: the lanes of a mask, an unaligned store, an operation on what was there. That one
+    /// has been logged says nothing of another.
+    MadeOf(Value<'m>),
     Copy(Value<'m>),
     /// Bits that are no address: of a fill, a float operation, a wrapping counter.
     Number,
@@ -322,17 +328,18 @@ fn new_values<'m>(write: &PointerWrite<'m>) -> Vec<NewValue<'m>> {
         Effect::Store(Shape::Words(words)) => {
             words.iter().map(|w| component(instruction.operand(0), &w.path)).collect()
         }
-        Effect::Store(Shape::Bytes(_)) => vec![component(instruction.operand(0), &[])],
+        Effect::Store(Shape::Bytes(_)) => vec![NewValue::MadeOf(instruction.operand(0))],
         Effect::ReadModifyWrite if makes_numbers(instruction.rmw_operation()) => vec![NewValue::Number],
         // Only an exchange stores its operand; to the others a constant zero says nothing but that they make no new pointer.
         Effect::ReadModifyWrite if write.form != Form::Exchange && instruction.operand(1).is_null() => {
             vec![NewValue::Number]
         }
+        Effect::ReadModifyWrite if write.form != Form::Exchange => vec![NewValue::MadeOf(instruction.operand(1))],
         Effect::ReadModifyWrite => vec![NewValue::Known(instruction.operand(1))],
         Effect::CompareExchange => vec![NewValue::Known(instruction.operand(2))],
         Effect::Bulk { source: Some(source), .. } => vec![NewValue::Copy(*source)],
         Effect::Bulk { source: None, .. } => vec![NewValue::Number],
-        Effect::Masked(_) => vec![NewValue::Known(instruction.operand(0))],
+        Effect::Masked(_) => vec![NewValue::MadeOf(instruction.operand(0))],
     }
 }
 
