@@ -146,8 +146,20 @@ impl<'m> Values<'m> {
                 let (size, at) = self.element(vector, value.operand(2))?;
                 word_of_insertion(vector, part, at, size, word)
             }
+            Op::LLVMShuffleVector => self.shuffled_word(word),
             _ => None,
         }
+    }
+
+    /// The word of a shuffled vector in the vector that it comes from, if each element is whole words.
+    fn shuffled_word(&self, word: Word<'m>) -> Option<Word<'m>> {
+        let size = self.ir.type_of(word.value.operand(0)).element().bits()? / 8;
+        if size == 0 || size % WORD as u64 != 0 {
+            return None;
+        }
+        let (element, inside) = (word.offset / size, word.offset % size);
+        let (value, index) = word.value.shuffled(u32::try_from(element).ok()?)?;
+        Some(Word { value, offset: u64::from(index) * size + inside, ..word })
     }
 
     fn element_of_constant(&self, word: Word<'m>) -> Option<Word<'m>> {

@@ -180,6 +180,23 @@ fn a_store_of_several_words_needs_each() {
 }
 
 #[test]
+fn the_words_of_a_shuffled_vector_are_those_it_was_made_of() {
+    let shuffled = "
+  %s = addrspacecast ptr addrspace(1) %p to ptr
+  %t = getelementptr i8, ptr %s, i64 8
+  call void @shade_barrier_2_0_2(ptr %s, ptr %t, i64 %v, i64 %w)
+  %a = insertelement <2 x i64> poison, i64 %v, i64 0
+  %b = insertelement <2 x i64> poison, i64 %w, i64 1
+  %c = shufflevector <2 x i64> %a, <2 x i64> %b, <2 x i32> <i32 0, i32 3>
+  store <2 x i64> %c, ptr addrspace(1) %p, align 8
+  ret void";
+    let shuffled = shuffled.replace("%c =", "%both =").replace("%c, ptr", "%both, ptr");
+    accepted(&shuffled);
+    accepted(&shuffled.replace("i32 0, i32 3", "i32 3, i32 0"));
+    reported(&shuffled.replace("i64 %v, i64 %w)", "i64 %v, i64 %v)"), "the new value of word 1 is not logged");
+}
+
+#[test]
 fn a_value_that_was_loaded_from_the_slot_and_logged_is_its_old_value_until_something_may_change_it() {
     let read = "
   %other = getelementptr i8, ptr addrspace(1) %p, i64 8
