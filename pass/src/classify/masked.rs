@@ -20,6 +20,8 @@ pub(crate) struct Masked<'m> {
     pub(crate) lanes: Lanes,
     /// `<n x i1>`: which lanes are written.
     pub(crate) mask: Value<'m>,
+    /// Which operand that is.
+    pub(crate) mask_at: u32,
     /// Only lanes below this number are written.
     pub(crate) limit: Option<Value<'m>>,
     /// Bytes from one lane to the next, for [`Lanes::Strided`].
@@ -98,7 +100,8 @@ pub(super) fn classify<'m>(ir: Ir<'m>, call: Value<'m>, slots: &Slots<'m>) -> Re
     let (value, slot) = (arguments[0], arguments[1]);
     let (ty, address) = (ir.type_of(value), ir.type_of(slot));
     let limit = intrinsic.predicated.then(|| arguments[arguments.len() - 1]);
-    let mask = arguments[arguments.len() - 1 - usize::from(intrinsic.predicated)];
+    let mask_at = arguments.len() - 1 - usize::from(intrinsic.predicated);
+    let mask = arguments[mask_at];
     if mask.is_null() || limit.is_some_and(|limit| limit.as_const_int() == Some(0)) {
         return Ok(None);
     }
@@ -124,6 +127,7 @@ pub(super) fn classify<'m>(ir: Ir<'m>, call: Value<'m>, slots: &Slots<'m>) -> Re
     let masked = Masked {
         lanes: intrinsic.lanes,
         mask,
+        mask_at: mask_at as u32,
         limit,
         stride: (intrinsic.lanes == Lanes::Strided).then(|| arguments[2]),
         size: bits / 8,

@@ -71,11 +71,15 @@ impl<'m> Visit<'m> {
         function
     }
 
-    /// What such a function is called with before or behind `call`.
+    /// What such a function is called with before or behind `call`. `builder` stands before it.
     pub(crate) fn arguments(&self, builder: &Builder<'m>, masked: &Masked<'m>, call: Value<'m>) -> Vec<Value<'m>> {
         let address = call.operand(1);
         let slot = if self.slots.address_space().is_some() { builder.in_address_space(address, 0) } else { address };
-        [slot, call.operand(0), masked.mask].into_iter().chain(masked.limit).chain(masked.stride).collect()
+        [slot, call.operand(0), settled_mask(builder, masked, call)]
+            .into_iter()
+            .chain(masked.limit)
+            .chain(masked.stride)
+            .collect()
     }
 
     /// The extra argument number `index`.
@@ -148,6 +152,19 @@ impl<'m> Visit<'m> {
         builder.branch(head);
         result
     }
+}
+
+/// The mask of `call`, if it is a constant with undefined bits made the same bits for every user: else the barrier could see another lane than
+/// the store.
+fn settled_mask<'m>(builder: &Builder<'m>, masked: &Masked<'m>, call: Value<'m>) -> Value<'m> {
+    let mask = call.operand(masked.mask_at);
+    let is_undefined = |lane| mask.constant_element(lane).map(Value::is_undef);
+    if !(0..).map_while(is_undefined).any(|undefined| undefined) {
+        return mask;
+    }
+    let settled = builder.freeze(mask);
+    call.set_operand(masked.mask_at, settled);
+    settled
 }
 
 /// The barriers made so far, for one module.

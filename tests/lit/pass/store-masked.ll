@@ -43,6 +43,21 @@ define void @in_place_again(ptr addrspace(1) %p, <2 x ptr addrspace(1)> %v) gc "
   ret void
 }
 
+; An undefined bit is the same for the barrier and the store.
+; CHECK-LABEL: define void @mask_undefined(
+; CHECK: [[MASK:%.*]] = freeze <2 x i1> <i1 true, i1 {{undef|poison}}>
+; CHECK: call void @shade_barrier_masked.0(ptr %{{.*}}, <2 x ptr addrspace(1)> %v, <2 x i1> [[MASK]])
+; CHECK-NEXT: call void @llvm.masked.store.{{.*}}, <2 x i1> [[MASK]])
+; CHECKED-LABEL: define void @mask_undefined(
+; CHECKED: [[MASK:%.*]] = freeze <2 x i1>
+; CHECKED: call void @shade_checked_masked.0({{.*}} <2 x i1> [[MASK]],
+; CHECKED: call void @shade_barrier_masked.0({{.*}} <2 x i1> [[MASK]])
+; CHECKED-NEXT: call void @llvm.masked.store{{.*}} <2 x i1> [[MASK]])
+define void @mask_undefined(ptr addrspace(1) %p, <2 x ptr addrspace(1)> %v) gc "shade" {
+  call void @llvm.masked.store.v2p1.p1(<2 x ptr addrspace(1)> %v, ptr addrspace(1) %p, i32 8, <2 x i1> <i1 true, i1 undef>)
+  ret void
+}
+
 ; CHECK-LABEL: define void @mask_false(
 ; CHECK-NOT: shade_barrier
 ; CHECK: ret void
