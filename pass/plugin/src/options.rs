@@ -67,11 +67,12 @@ impl Asked {
     }
 }
 
-/// Writes words into `module`, for a later [`Asked::of`] of it or of what it is linked into.
+/// Writes words into `module`, for a later [`Asked::of`] of it or of what it is linked into. Not `gc`: that is about this module alone,
+/// whose functions are marked.
 pub fn record(module: &Module, text: &str) {
     let context = module.get_context();
     let there = recorded(module);
-    for word in words(text).filter(|word| !there.iter().any(|there| there == word)) {
+    for word in words(text).filter(|word| *word != "gc" && !there.iter().any(|there| there == word)) {
         let node = context.metadata_node(&[context.metadata_string(word).into()]);
         module.add_global_metadata(RECORD, &node).expect("a node is one");
     }
