@@ -10,10 +10,10 @@
 
 ; ONE-LABEL: define void @f(
 ; ONE-COUNT-1: call void @shade_barrier_1_1(
-; ONE-NOT: call void @shade_barrier_1_1(
+; ONE-NOT: call void @shade_barrier
 ; ONE: ret void
 ; TWO-LABEL: define void @f(
-; TWO-COUNT-2: call void @shade_barrier_1_1(
+; TWO: call void @shade_barrier_1_0_2(
 ; TWO: ret void
 ; NONE-LABEL: define void @f({{.*}}gc "shade"
 ; NONE-NOT: @shade_
