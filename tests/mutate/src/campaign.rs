@@ -16,8 +16,9 @@ use crate::sites::{self, Drop};
 
 /// A run that takes longer hangs.
 const LIMIT: Duration = Duration::from_secs(60);
-/// How every report of the shadow heap about a write begins that nobody claimed to need no barrier.
-const REPORT: &str = "shade: missed write barrier: ";
+/// How the reports of the shadow heap begin: about a write that nobody claimed to need no barrier, and about a claim of another write that
+/// relied on the one that was dropped.
+const REPORTS: [&str; 2] = ["shade: missed write barrier: ", "shade: false elision: "];
 
 /// What became of a program's mutants.
 #[derive(Debug, Default)]
@@ -159,5 +160,5 @@ impl<'a> Campaign<'a> {
 
 /// The shadow heap itself must have reported it: a crash or a wrong sum does not count.
 fn is_report(outcome: &Outcome) -> bool {
-    !outcome.status.success() && outcome.stderr.starts_with(REPORT)
+    !outcome.status.success() && REPORTS.iter().any(|report| outcome.stderr.starts_with(report))
 }

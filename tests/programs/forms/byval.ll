@@ -16,8 +16,9 @@ define internal void @callee(ptr addrspace(1) %holder, ptr addrspace(1) byval(%p
   %from = getelementptr i8, ptr addrspace(1) %holder, i64 16
   %after = getelementptr i8, ptr addrspace(1) %holder, i64 24
   %new = call ptr addrspace(1) @object(i64 0)
+  %other = call ptr addrspace(1) @object(i64 0)
   store volatile ptr addrspace(1) %new, ptr addrspace(1) %from
-  store volatile ptr addrspace(1) %new, ptr addrspace(1) %after
+  store volatile ptr addrspace(1) %other, ptr addrspace(1) %after
   %next = getelementptr %pair, ptr addrspace(1) %copy, i64 0, i32 1
   %first = load volatile ptr addrspace(1), ptr addrspace(1) %copy
   %second = load volatile ptr addrspace(1), ptr addrspace(1) %next
