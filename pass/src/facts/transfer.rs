@@ -131,8 +131,7 @@ impl<'m> Transfer<'_, 'm> {
 /// Whether the callee promises not to keep its argument `number`, so that nobody else learns of it.
 fn keeps_secret<'m>(call: Value<'m>, callee: Option<Value<'m>>, number: u32) -> bool {
     let at = At::Parameter(number);
-    call.has_attribute(at, "nocapture")
-        || callee.is_some_and(|f| number < f.parameter_count() && f.has_attribute(at, "nocapture"))
+    call.captures_nothing(at) || callee.is_some_and(|f| number < f.parameter_count() && f.captures_nothing(at))
 }
 
 /// Whether a cast only makes a word for barriers.
