@@ -195,6 +195,11 @@ impl<'m> Values<'m> {
         Some((ty.store_size()?, at))
     }
 
+    /// Whether a value is one word, wherever it is stored.
+    pub(super) fn is_word(&self, value: Value<'m>) -> bool {
+        self.ir.type_of(value).bits() == Some(8 * WORD as u64)
+    }
+
     /// The first value seen that computes the same as `value` from the same values.
     pub(super) fn same(&self, value: Value<'m>) -> Value<'m> {
         self.same_within(value, MOST_NESTED)

@@ -11,7 +11,13 @@ pub(super) fn holds(subject: Subject<'_, '_>, _: Half) -> bool {
         New::Word(word, _) => word,
         // It leads into the object of the operand, or of the old value, which is logged.
         New::Computed => values.word(subject.write.instruction.operand(1), 0),
-        New::Copied(_) | New::Stored(_) | New::Lanes(_) | New::Number => return false,
+        New::Stored(value) if values.is_word(value) => values.word(value, 0),
+        // Steps from one pointer, or from one vector of them, lead each lane into the object of its slot.
+        New::Lanes(value) => {
+            let object = values.object(value);
+            return object == values.object(subject.write.slot) && !object.is_constant();
+        }
+        New::Copied(_) | New::Stored(_) | New::Number => return false,
     };
     let (slot, new) = (start(values, values.word(subject.write.slot, 0)), start(values, word));
     slot == new && !slot.0.is_constant()

@@ -10,6 +10,7 @@ pub(super) fn holds(subject: Subject<'_, '_>, _: Half) -> bool {
     let (word, root) = match subject.need.new {
         New::Word(word, root) => (word, root),
         New::Computed => with_root(&function.values, subject.write.instruction.operand(1), 0),
+        New::Stored(value) if function.values.is_word(value) => with_root(&function.values, value, 0),
         New::Copied(_) | New::Stored(_) | New::Lanes(_) | New::Number => return false,
     };
     std::iter::once(word).chain(root).any(|word| function.is_word_logged(word, false, subject.at))

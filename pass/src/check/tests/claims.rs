@@ -320,6 +320,17 @@ fn self_edge() {
     };
     accepted(&claim("%p"));
     reported(&claim("%q"), "self-edge, which does not hold");
+    let unaligned = |of: &str| {
+        format!(
+            "
+  call void @shade_barrier_bulk(ptr addrspace(1) %p, ptr null, i64 8)
+  %x = getelementptr i8, ptr addrspace(1) {of}, i64 %w
+  store ptr addrspace(1) %x, ptr addrspace(1) %p, align 1, !shade.elided !{{!\"\", !\"self-edge\"}}
+  ret void"
+        )
+    };
+    accepted(&unaligned("%p"));
+    reported(&unaligned("%q"), "self-edge, which does not hold");
     let pair = "  %r = cmpxchg ptr addrspace(1) %q, ptr addrspace(1) null, ptr addrspace(1) null seq_cst seq_cst, !shade.elided !{!\"\", !\"null-value\"}\n";
     let extracted = |index: u64, of: &str| {
         format!(
