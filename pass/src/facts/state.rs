@@ -59,6 +59,11 @@ impl<'m> State<'m> {
         logged.contains(&value.offset) || value.inbounds && value.offset > 0 && logged.contains(&0)
     }
 
+    /// Whether this very value is logged. (`check` follows a phi to its values, and not on to what those are derived from.)
+    fn is_itself_shaded(&self, value: Location<'m>) -> bool {
+        self.values.get(&value.root).is_some_and(|logged| logged.contains(&value.offset))
+    }
+
     /// What this thread loaded from a slot.
     pub(crate) fn loaded(&self, slot: Location<'m>) -> Option<Value<'m>> {
         self.loaded.get(&slot.key()).copied()
@@ -193,7 +198,7 @@ impl<'m> State<'m> {
                 reached
                     .iter()
                     .find(|(p, _)| *p == from)
-                    .is_none_or(|(_, state)| value.is_null() || state.is_shaded(Location::of(ir, value)))
+                    .is_none_or(|(_, state)| value.is_null() || state.is_itself_shaded(Location::of(ir, value)))
             });
             if all {
                 self.log_value(Location { root: phi, offset: 0, inbounds: true });
