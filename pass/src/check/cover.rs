@@ -24,7 +24,7 @@ impl<'m> Function<'m> {
                 word.value.is_constant() || self.is_word_logged(word, true, at) || self.is_slot_logged(address, at)
             }
             Old::Returned(word) => self.is_logged_behind(write, |function, at| {
-                let fact = Fact::Value { word, always: true };
+                let fact = Fact::Value { word, always: true, within: false };
                 function.log.look(&function.flow, fact, at).0 == Found::Holds
             }),
             Old::Range(address, bytes) => self.range_before(address, bytes, at).is_some(),
@@ -40,7 +40,7 @@ impl<'m> Function<'m> {
         };
         match new {
             New::Word(word, _) if matches!(old, Old::Returned(_)) => self.is_logged_behind(write, |function, at| {
-                let fact = Fact::Value { word, always: false };
+                let fact = Fact::Value { word, always: false, within: false };
                 function.log.look(&function.flow, fact, at).0 == Found::Holds
             }),
             New::Word(word, _) => self.is_word_logged(word, false, at),
@@ -61,10 +61,12 @@ impl<'m> Function<'m> {
 
     /// Whether a word went into the buffer on every path to `at` since the last safepoint.
     pub(super) fn is_word_logged(&self, word: Word<'m>, always: bool, at: At) -> bool {
-        let asked = Fact::Value { word, always };
+        let asked = Fact::Value { word, always, within: false };
         self.flow.holds(&self.values, at, asked, |fact, at| match fact {
             // Where a phi or select stands for null or a global, there is nothing to log.
-            Fact::Value { word, always: false } if fact != asked && word.value.is_constant() => (Found::Holds, None),
+            Fact::Value { word, always: false, .. } if fact != asked && word.value.is_constant() => {
+                (Found::Holds, None)
+            }
             _ => self.log.look(&self.flow, fact, at),
         })
     }
@@ -195,7 +197,7 @@ impl<'m> Function<'m> {
             }
             let results = if instruction.is_call() { instruction.arguments() } else { Vec::new() };
             for argument in results.into_iter().filter(|a| is_result(*a, write)) {
-                let fact = Fact::Value { word: self.values.word(argument, 0), always: false };
+                let fact = Fact::Value { word: self.values.word(argument, 0), always: false, within: false };
                 if self.log.look(&self.flow, fact, at).0 == Found::Holds {
                     return true;
                 }

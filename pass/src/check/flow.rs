@@ -19,8 +19,9 @@ pub(super) struct At {
 pub(super) enum Fact<'m> {
     /// The old value of the word at an address is logged.
     Slot(Address<'m>),
-    /// A word went into the buffer. If `always`, in a place that is recorded whatever the mode.
-    Value { word: Word<'m>, always: bool },
+    /// A word went into the buffer. If `always`, in a place that is recorded whatever the mode. If `within`, it is a pointer further into the object
+    /// of the one it is computed from, and that one will do.
+    Value { word: Word<'m>, always: bool, within: bool },
     /// The object that a pointer is based on was allocated here, and so on: what exactly is the asker's.
     Object(Value<'m>),
 }
@@ -42,10 +43,11 @@ impl<'m> Fact<'m> {
                 let inner = values.address(value);
                 Fact::Slot(Address { offset: inner.offset.checked_add(address.offset)?, ..inner })
             }
-            Fact::Value { word, always } => {
-                let inner = values.word(value, word.offset);
+            Fact::Value { word, always, within } => {
+                let (inner, inbounds) = values.word_within(value, word.offset);
                 let distance = inner.distance.checked_add(word.distance)?;
-                Fact::Value { word: Word { distance, ..inner }, always }
+                let within = inbounds && inner.distance > 0 && (word.distance == 0 || within);
+                Fact::Value { word: Word { distance, ..inner }, always, within }
             }
             Fact::Object(_) => Fact::Object(values.object(value)),
         })

@@ -171,11 +171,15 @@ impl<'m> Log<'m> {
     pub(super) fn look(&self, flow: &Flow<'m>, fact: Fact<'m>, at: At) -> (Found, Option<At>) {
         let places = match fact {
             Fact::Slot(address) => self.slots.get(&address),
-            Fact::Value { word, always: false } => self.words.get(&word),
-            Fact::Value { word, always: true } => self.words_always.get(&word),
+            Fact::Value { word, always: false, .. } => self.words.get(&word),
+            Fact::Value { word, always: true, .. } => self.words_always.get(&word),
             Fact::Object(_) => None,
         };
-        let logged = places.and_then(|places| last_above(places, at));
+        let root = match fact {
+            Fact::Value { word, always: false, within: true } => self.words.get(&Word { distance: 0, ..word }),
+            _ => None,
+        };
+        let logged = places.into_iter().chain(root).filter_map(|places| last_above(places, at)).max();
         let poll = flow.last_poll(at);
         if logged > poll {
             (Found::Holds, logged)
