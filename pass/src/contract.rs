@@ -16,8 +16,12 @@ pub(crate) const DONE: &str = "shade-instrumented";
 const FOREIGN_ADDRESS_SPACES: [u32; 6] = [256, 257, 258, 270, 271, 272];
 
 /// Intrinsics that call something which may poll.
-const CALLING_INTRINSICS: [&str; 3] =
-    ["llvm.experimental.gc.statepoint", "llvm.experimental.patchpoint", "llvm.experimental.deoptimize"];
+const CALLING_INTRINSICS: [&str; 4] = [
+    "llvm.experimental.gc.statepoint",
+    "llvm.experimental.patchpoint",
+    "llvm.experimental.deoptimize",
+    "llvm.experimental.guard",
+];
 
 /// Whether `function` has `gc "shade"`, or had it before it went through the pass: it may touch the managed heap.
 pub(crate) fn is_managed_function(function: Value<'_>) -> bool {
@@ -37,7 +41,13 @@ pub(crate) fn is_instrumented(function: Value<'_>) -> bool {
 /// The *may poll* predicate: whether the thread may pass a safepoint inside this instruction. True for every call
 /// that is not a `gc-leaf-function`, for polls and allocation; false for barriers and for intrinsics.
 pub(crate) fn may_poll(instruction: Value<'_>) -> bool {
-    if !instruction.is_call() || instruction.has_string_attribute(LEAF) {
+    if !instruction.is_call() {
+        return false;
+    }
+    if returns_twice(instruction) {
+        return true;
+    }
+    if instruction.has_string_attribute(LEAF) {
         return false;
     }
     let Some(callee) = instruction.called_function() else { return true };
@@ -49,6 +59,16 @@ pub(crate) fn may_poll(instruction: Value<'_>) -> bool {
         return CALLING_INTRINSICS.iter().any(|i| name.starts_with(i));
     }
     !prelude::is_prelude(&name) || name == prelude::POLL
+}
+
+/// Whether a call may return once more, from any later point of its function and what that calls: `setjmp` and its like. The second return is
+/// an edge that the control flow graph does not have, with safepoints on it.
+pub(crate) fn returns_twice(instruction: Value<'_>) -> bool {
+    instruction.is_call()
+        && (instruction.has_attribute(At::Function, "returns_twice")
+            || instruction.called_function().is_some_and(|callee| {
+                callee.has_attribute(At::Function, "returns_twice") || callee.name().starts_with("llvm.eh.sjlj.setjmp")
+            }))
 }
 
 /// Refuses pointers into address spaces that the pass knows nothing about, in managed functions.

@@ -14,6 +14,7 @@ mod stack_dest;
 
 use crate::cfg::Cfg;
 use crate::classify::{Effect, Form, PointerWrite, Shape, Step};
+use crate::contract::returns_twice;
 use crate::facts::location::Location;
 use crate::facts::{self, Deciding, LogFacts, Objects, State};
 use crate::family::Family;
@@ -148,11 +149,13 @@ pub(crate) fn run<'m>(
     let order: Vec<_> = writes.iter().map(|write| write.instruction).collect();
     let writes: HashMap<_, _> = writes.into_iter().map(|write| (write.instruction, write)).collect();
     let elision = Elision { ir, slots: &slots, objects: &objects, rules, writes: &writes };
-    let mut decisions = facts::run(ir, &objects, &cfg, &elision);
+    // What holds on every path of the graph need not hold behind a second return.
+    let jumps = cfg.blocks.iter().any(|block| block.instructions().into_iter().any(returns_twice));
+    let mut decisions = if jumps { HashMap::new() } else { facts::run(ir, &objects, &cfg, &elision) };
     order
         .into_iter()
         .filter_map(|write| {
-            // Code that cannot be reached is decided about without facts.
+            // So is decided about code that cannot be reached, and where there are no facts.
             decisions.remove(&write).or_else(|| elision.decide(&State::default(), write))
         })
         .collect()

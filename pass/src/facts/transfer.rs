@@ -59,7 +59,7 @@ impl<'m> Transfer<'_, 'm> {
 
     fn load(&self, state: &mut State<'m>, load: Value<'m>) {
         let ty = self.ir.type_of(load);
-        let is_word = ty.address_space().is_some() || ty.int_width() == Some(64);
+        let is_word = ty.bits() == Some(64) && (ty.address_space().is_some() || ty.int_width().is_some());
         if is_word && !load.is_volatile() && !load.is_atomic_load() && load.alignment() >= WORD as u64 {
             state.load(Location::of(self.ir, load.operand(0)), load);
         }
@@ -91,6 +91,8 @@ impl<'m> Transfer<'_, 'm> {
                 self.publish(state, argument);
             }
         }
+        // Operands of bundles, which the callee may do anything with, stand behind the arguments.
+        call.operands().into_iter().skip(call.arguments().len()).for_each(|operand| self.publish(state, operand));
         if polls {
             state.poll();
         } else {

@@ -9,7 +9,7 @@ use crate::classify::{Effect, Shape};
 use crate::contract::may_poll;
 use crate::elide::legality::Rule;
 use crate::elide::{Decision, Old};
-use crate::ir::{Block, Op, Value};
+use crate::ir::{At, Block, Op, Value};
 use shade_abi::buffer::MAX_ENTRIES_PER_CALL;
 use std::collections::{HashMap, HashSet};
 
@@ -101,9 +101,10 @@ fn groups_of_block<'m>(
     groups.extend(open.map(|open| open.group));
 }
 
-/// Whether nothing behind an instruction may be logged in front of it.
+/// Whether nothing behind an instruction may be logged in front of it: it may poll, or may not return.
 fn ends_group(instruction: Value<'_>) -> bool {
-    may_poll(instruction) || instruction.is_call() && !instruction.called_function().is_some_and(Value::is_intrinsic)
+    let returns = |callee: Value<'_>| callee.is_intrinsic() && callee.has_attribute(At::Function, "willreturn");
+    may_poll(instruction) || instruction.is_call() && !instruction.called_function().is_some_and(returns)
 }
 
 impl<'m> Open<'m> {

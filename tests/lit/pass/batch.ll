@@ -103,3 +103,17 @@ define void @five_pairs(ptr addrspace(1) %p, ptr addrspace(1) %a, ptr addrspace(
   store ptr addrspace(1) %e, ptr addrspace(1) %p4
   ret void
 }
+
+; Nor need a guard return.
+; CHECK-LABEL: define void @guarded(
+; CHECK: call void @shade_barrier_1_1(
+; CHECK: call void {{.*}}@llvm.experimental.guard(
+; CHECK: call void @shade_barrier_1_1(
+define void @guarded(ptr addrspace(1) %p, ptr addrspace(1) %q, ptr addrspace(1) %y) gc "shade" {
+  %ok = icmp ne ptr addrspace(1) %q, null
+  store ptr addrspace(1) %y, ptr addrspace(1) %p
+  call void (i1, ...) @llvm.experimental.guard(i1 %ok) [ "deopt"() ]
+  store ptr addrspace(1) %y, ptr addrspace(1) %q
+  ret void
+}
+declare void @llvm.experimental.guard(i1, ...)

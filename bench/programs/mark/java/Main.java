@@ -41,7 +41,7 @@ final class Main {
     wall = System.nanoTime() - wall;
     System.out.println("checksum " + sum(root));
     System.out.println("collection_wall_ns " + wall / collections);
-    System.out.printf("objects_per_cpu_second %.0f%n", (double) objects * collections * 1e9 / cpu);
+    System.out.printf("objects_per_cpu_second %.0f%n", (double) objects * collections * 1e9 / Math.max(cpu, 1));
     Common.report();
   }
 }
