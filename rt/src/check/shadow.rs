@@ -13,6 +13,7 @@ use std::ffi::CStr;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{OnceLock, RwLock};
 
+use shade_abi::buffer::SMALLEST_ENTRIES;
 use shade_abi::checked::{Site, flag};
 use shade_abi::geometry::WORD;
 use shade_abi::mutator::MODE_OFF;
@@ -304,8 +305,7 @@ impl Shadow {
     }
 
     /// While the barrier is on, the thread's buffer ends with what the barrier has logged: the old value of each word and, while new values
-    /// are recorded, the new one. Words end in the reverse order, so each takes its entries off the end. Entries of words
-    /// before a flush are gone.
+    /// are recorded, the new one, in the order that the barrier likes. Compared behind the last word; entries before a flush are gone.
     #[expect(clippy::too_many_arguments, reason = "one write, described once")]
     fn check_log(
         &self,
@@ -318,30 +318,31 @@ impl Shadow {
         site: &Site,
     ) {
         let block = m.block();
-        if block.wb_mode.load(Ordering::Relaxed) == MODE_OFF {
+        if block.wb_mode.load(Ordering::Relaxed) != MODE_OFF {
+            let records_new = block.new_mask.load(Ordering::Relaxed) != 0;
+            if flags & flag::OLD_LOGGED != 0 {
+                write.wanted.push(values[0]);
+            }
+            if flags & flag::NEW_LOGGED != 0 && records_new {
+                write.wanted.push(values[1]);
+            }
+        }
+        if write.words() != 0 || write.wanted.is_empty() {
             return;
         }
-        let records_new = block.new_mask.load(Ordering::Relaxed) != 0;
-        let wanted = [flags & flag::OLD_LOGGED != 0, flags & flag::NEW_LOGGED != 0 && records_new];
-        let wanted = match wanted {
-            [true, true] => &values[..],
-            [true, false] => &values[..1],
-            [false, true] => &values[1..],
-            [false, false] => &[],
-        };
+        let mut wanted = std::mem::take(&mut write.wanted);
         let next = block.wb_next.load(Ordering::Relaxed);
-        let nothing =
-            write.words() == 0 && write.log_unread == u64::MAX && next == write.log_start && !wanted.is_empty();
-        let end = next.min(write.log_unread);
-        let first = end.saturating_sub((wanted.len() * WORD) as u64);
+        // So few entries fit twice into the smallest buffer: no flush can have brought `wb_next` back to where it was.
+        let nothing = next == write.log_start && wanted.len() <= SMALLEST_ENTRIES / 2;
+        let first = next - (wanted.len() * WORD) as u64;
         if first < m.buffer_start() {
-            write.log_unread = m.buffer_start();
             return;
         }
-        write.log_unread = first;
         // SAFETY: from the buffer's start to `next` lie entries that this thread has written; `first` is an entry's address.
-        let found = unsafe { std::slice::from_raw_parts(first as *const usize, wanted.len()) };
-        if nothing || !found.iter().eq(wanted) {
+        let mut found = unsafe { std::slice::from_raw_parts(first as *const usize, wanted.len()) }.to_vec();
+        wanted.sort_unstable();
+        found.sort_unstable();
+        if nothing || found != wanted {
             let what = format!("the barrier has not logged {wanted:x?}; the buffer ends with {found:x?}");
             self.report(rt, slot, values[0], values[1], Some(site), &what);
         }

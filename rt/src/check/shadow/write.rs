@@ -30,8 +30,8 @@ pub struct Write {
     pub ranges: usize,
     /// The thread's `wb_next` when the write began.
     pub log_start: u64,
-    /// Entries from here on have been compared with their words, last first.
-    pub log_unread: u64,
+    /// What the barrier must have logged for the words that have ended.
+    pub wanted: Vec<usize>,
     /// What each thread has done since its last handshake.
     pub regions: Regions,
 }
@@ -80,7 +80,7 @@ impl Lock {
             count: 0,
             ranges: 0,
             log_start: 0,
-            log_unread: 0,
+            wanted: Vec::new(),
             regions: Regions::default(),
         };
         Lock { holder: AtomicUsize::new(0), write: UnsafeCell::new(write) }
@@ -99,8 +99,7 @@ impl Lock {
         // SAFETY: this thread holds the lock, and each entry point of the runtime asks for the write once and returns.
         let write = unsafe { &mut *self.write.get() };
         if !nested {
-            let next = block.wb_next.load(Ordering::Relaxed);
-            (write.log_start, write.log_unread) = (next, u64::MAX);
+            write.log_start = block.wb_next.load(Ordering::Relaxed);
         }
         write
     }
