@@ -21,7 +21,11 @@ use shade_abi::mutator::{ALIGN, ALLOC_COLOUR, BUMP, LIMIT, MARK_BIAS, SIZE, SYMB
 use shade_abi::symbols;
 
 use crate::descriptor::Descriptor;
+use crate::ir::{Ir, Value};
 use crate::{Error, prelude};
+
+/// How the names of the functions made here begin.
+const NAMES: &str = "shade.alloc.inline.";
 
 /// What one inline allocation depends on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -71,6 +75,11 @@ pub(crate) fn run(module: &Module<'_>) -> Result<usize, Error> {
     Ok(count)
 }
 
+/// The functions made here.
+pub(crate) fn bodies(ir: Ir<'_>) -> Vec<Value<'_>> {
+    ir.functions().into_iter().filter(|f| !f.is_declaration() && f.name().starts_with(NAMES)).collect()
+}
+
 fn is_managed(function: FunctionValue<'_>) -> bool {
     // SAFETY: `function` is live; the result is null or a C string owned by LLVM.
     unsafe {
@@ -109,7 +118,7 @@ impl Shape {
     }
 
     fn symbol(self) -> String {
-        format!("shade.alloc.inline.{}.{:x}", self.granules, self.pattern)
+        format!("{NAMES}{}.{:x}", self.granules, self.pattern)
     }
 }
 

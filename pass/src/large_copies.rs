@@ -12,12 +12,10 @@
 use crate::Error;
 use crate::annotations::promises_no_safepoint;
 use crate::contract::{is_instrumented, is_leaf};
+use crate::inline;
 use crate::ir::{IntPredicate, Ir, Linkage, Op, Type, Value};
 use crate::managed::Managed;
-use crate::pipeline;
 use crate::slot::{Place, Slots};
-use inkwell::module::Module;
-use inkwell::targets::TargetMachine;
 use shade_abi::symbols::{LARGE, LARGE_COPY, LARGE_FILL};
 use std::collections::HashSet;
 
@@ -28,8 +26,7 @@ const MOST_STEPS: u32 = 8;
 ///
 /// # Errors
 /// If the module has one of the runtime's names for something else, or LLVM refuses to inline.
-pub(crate) fn run(module: &Module<'_>, machine: &TargetMachine, managed: Managed) -> Result<(), Error> {
-    let ir = Ir::new(module);
+pub(crate) fn run(ir: Ir<'_>, managed: Managed) -> Result<(), Error> {
     let without_safepoint = without_safepoint(ir);
     let slots = Slots::new(ir, managed);
     let sites: Vec<_> = ir
@@ -42,20 +39,20 @@ pub(crate) fn run(module: &Module<'_>, machine: &TargetMachine, managed: Managed
     if sites.is_empty() {
         return Ok(());
     }
-    let mut tests = 0;
+    let mut tests = Vec::new();
     for site in sites {
         let builder = ir.before(site);
         if site.operand(2).as_const_int().is_some() {
             let arguments = [site.operand(0), site.operand(1), site.operand(2)];
             call_runtime(ir, &builder, site, arguments)?;
         } else {
-            let test = make_test(ir, site, tests)?;
+            let test = make_test(ir, site, tests.len())?;
             builder.call(test, &[site.operand(0), site.operand(1), site.operand(2)]);
-            tests += 1;
+            tests.push(test);
         }
         site.erase();
     }
-    if tests > 0 { pipeline::inline_marked(module, machine) } else { Ok(()) }
+    inline::run(tests)
 }
 
 /// Functions that promise to contain no safepoint, and what they call directly.

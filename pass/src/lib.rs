@@ -18,6 +18,7 @@ mod error;
 mod facts;
 mod family;
 mod gc_intrinsics;
+mod inline;
 mod inline_alloc;
 mod ir;
 mod keepalive;
@@ -123,13 +124,14 @@ pub fn run(module: &Module<'_>, machine: &TargetMachine, options: &Options) -> R
     let managed = ir.functions().into_iter().any(contract::is_instrumented);
     if managed {
         if options.barriers.are_the_runtimes() {
-            large_copies::run(module, machine, options.managed)?;
+            large_copies::run(ir, options.managed)?;
         }
         insert(module, options, &mut report)?;
         report.inline_allocations = inline_alloc::run(module)?;
     }
     if managed && !options.no_inline {
         prelude::internalize(module);
+        inline::run(prelude::bodies(ir).into_iter().chain(inline_alloc::bodies(ir)).collect())?;
         pipeline::cleanup(module, machine)?;
         for function in instrumented(ir) {
             verify(options, || verify::final_form(ir, function, options.barriers.test_mode()))?;
@@ -138,7 +140,6 @@ pub fn run(module: &Module<'_>, machine: &TargetMachine, options: &Options) -> R
                 report.keepalives += keepalive::run(ir, options.managed, function);
             }
         }
-        prelude::remove_unused(module);
     }
     // LLVM's code generator aborts the process on a strategy it does not know.
     for function in ir.functions().into_iter().filter(|f| contract::is_managed_function(*f)) {

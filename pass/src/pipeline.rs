@@ -9,11 +9,11 @@ use crate::ir::Ir;
 use crate::{Error, annotations, native};
 
 /// After the barriers only passes that move neither stores nor calls (DESIGN §4.9): no InstCombine, no sinking, no
-/// LoopIdiom, no vectorisers. `always-inline` is a module pass and stands first, which makes this a module pipeline.
+/// LoopIdiom, no vectorisers.
 ///
 /// Jump threading and loop unswitching would be allowed too. They find nothing: the loads that barriers and polls test are volatile, so no test
 /// decides another. On SQLite the code is the same without them, and they took a fifth of the pass's instructions.
-const CLEANUP: &str = "always-inline,function(simplifycfg,instsimplify)";
+const CLEANUP: &str = "function(simplifycfg,instsimplify)";
 
 /// Optimises `module` as clang does at `-O{level}`; `optnone` functions are left as they are.
 ///
@@ -34,18 +34,10 @@ pub fn optimise(module: &Module<'_>, machine: &TargetMachine, level: u8) -> Resu
     Ok(module.run_passes(&format!("default<O{level}>"), machine, options)?)
 }
 
-/// Inlines every `alwaysinline` function, and nothing else.
+/// Cleans up what inlining the barriers leaves.
 ///
 /// # Errors
 /// [`Error::Llvm`] if LLVM refuses the pipeline.
-pub(crate) fn inline_marked(module: &Module<'_>, machine: &TargetMachine) -> Result<(), Error> {
-    Ok(module.run_passes("always-inline", machine, PassBuilderOptions::create())?)
-}
-
-/// Inlines every `alwaysinline` function, the barrier preludes among them, and cleans up what that leaves.
-///
-/// # Errors
-/// [`Error::Llvm`] if LLVM refuses the pipeline.
-pub fn cleanup(module: &Module<'_>, machine: &TargetMachine) -> Result<(), Error> {
+pub(crate) fn cleanup(module: &Module<'_>, machine: &TargetMachine) -> Result<(), Error> {
     Ok(module.run_passes(CLEANUP, machine, PassBuilderOptions::create())?)
 }

@@ -190,20 +190,6 @@ pub(crate) fn internalize(module: &Module<'_>) {
     }
 }
 
-/// Removes the bodies that no call needs any more.
-pub(crate) fn remove_unused(module: &Module<'_>) {
-    let mut left = bodies(Ir::new(module));
-    loop {
-        let (used, unused): (Vec<_>, Vec<_>) = left.into_iter().partition(|body| body.users().next().is_some());
-        if unused.is_empty() {
-            return;
-        }
-        unused.into_iter().for_each(Value::delete_function);
-        // What only those used is unused now.
-        left = used;
-    }
-}
-
 /// The prelude's functions in a module.
 pub(crate) fn bodies(ir: Ir<'_>) -> Vec<Value<'_>> {
     ir.functions().into_iter().filter(|f| !f.is_declaration() && is_prelude(&f.name())).collect()

@@ -1,0 +1,10 @@
+//! Compiles the C++ that the pass needs of LLVM beyond the C interface.
+
+/// Where the C++ is, from this package.
+const SHIM: &str = "shim";
+
+include!("shim/compile.rs");
+
+fn main() {
+    compile_shim("shade_pass_shim", &["inline.cpp"]);
+}
