@@ -10,6 +10,7 @@
 #include "barrier/log.pml"         /* what a barrier logs, and what is elided */
 #include "barrier/threads.pml"     /* native state, attach, detach */
 #include "barrier/atomics.pml"     /* exchange and compare-exchange */
+#include "barrier/weak.pml"        /* weak references */
 #include "barrier/mutator.pml"     /* loads, stores, allocation */
 #include "barrier/collector.pml"   /* the cycle: handshakes, marking, flush rounds, sweep */
 
@@ -25,6 +26,9 @@ init { atomic {
 #endif
 #if WK
   wk=1;
+#endif
+#if WK==4               /* no cycle is under way: all is black and DONE */
+  dn=1; mk=al;
 #endif
   run mut(0); run mut(1);
 #if TSO

@@ -1,14 +1,4 @@
 /* The collector: flip, H1, H2, H3, mark, flush rounds, H4, sweep. At each free it asserts that the object is unreachable. */
-inline reach() {      /* R := objects reachable now (registers are all live) */
-  R = REGBITS(0) | REGBITS(1);
-  k=0; do :: k<NG -> R = R | B(slot[k]); k++ :: else -> break od;
-#if TSO
-  R = R | (sbs[0] -> B(sbv[0]) : 0) | (sbs[1] -> B(sbv[1]) : 0);
-#endif
-  t0=0; do :: t0<NOBJ -> k=1; do :: k<=NOBJ -> if :: (R & B(k)) -> R = R | B(slot[FLD(k)]) :: else fi; k++ :: else -> break od; t0++ :: else -> break od;
-  R = R & ALLM; k=0; t0=0
-}
-
 /* Handshakes. H(m) is what is asked of thread m: nothing when it is detached. */
 #if THREADS
 #define H(m,msk) (st[m]==2->0:msk)
@@ -69,7 +59,13 @@ proctype gc() {
   byte cs, cr;
 #endif
 S:
+#if WK==4 && !REOPEN
+  dn=0;
+#endif
   if :: d_step { mk=0; ab[0]=0; ab[1]=0; grey=0; contrib=0; PHASE(0) } fi;     /* the flip */
+#if WK==4 && REOPEN
+  dn=0;
+#endif
 #if ONHS
 #if HS1
   ASKALL(HS1,1);
@@ -119,7 +115,7 @@ M:
   askflush();
 #if TERM==4
   if :: contrib -> goto M :: else fi;
-#elif WK==2
+#elif WK==2 || WK==4
   atomic { nd=(contrib || grey); dn=!nd };
   if :: nd -> goto M :: else fi;
 #else
@@ -133,10 +129,16 @@ M:
 #if SWEEPWHITE
   d_step { ab[0]=0; ab[1]=0 };
 #endif
+#if WK==4 && !WCLEAR
+  CLEARWEAK
+#endif
 #if OFFHS
   ASKALL(WBOFF,5);
 #else
   d_step { wb[0]=0; wb[1]=0; sc[0]=0; sc[1]=0 };
+#endif
+#if WK==4 && WCLEAR
+  CLEARWEAK
 #endif
   o=1;
   do
@@ -144,7 +146,9 @@ M:
        if :: (al & B(o)) && !(mk & B(o)) ->
             reach(); assert(!(R & B(o))); R=0;
             al = al & ~B(o); slot[FLD(o)]=0;
-#if WK
+#if WK==4
+            assert(o!=wk); FREEDWEAK(0) FREEDWEAK(1)
+#elif WK
             if :: o==wk -> wk=0 :: else fi
 #endif
           :: else fi; o++ }

@@ -134,8 +134,17 @@
 
 /* Weak references. */
 #ifndef WK              /* weak get: 1 logs like a store; 2 version first, then shades into the shared set, null once DONE;
-                           3 as 2, but DONE tested and set in two steps */
+                           3 as 2, but DONE tested and set in two steps; 4 as 2, get in two steps (weak.pml) */
 #define WK 0
+#endif
+#ifndef WCLEAR          /* 1 = dead slots are cleared after H4, before the sweep */
+#define WCLEAR 0
+#endif
+#ifndef REOPEN          /* 1 = DONE is taken back after the flip */
+#define REOPEN 0
+#endif
+#ifndef WLOOK           /* 1 = a white referent is null without a second look at DONE */
+#define WLOOK 0
 #endif
 
 /* Atomics. */

@@ -47,22 +47,6 @@ inline dostore(m) {
 #else
 #define OVERFLOWS(L)
 #endif
-#if WK==1
-#define WEAK_GET :: d_step { wk && RUN && BUDOK && r[2*m+AR]==0 -> BUDDEC r[2*m+AR]=wk; if :: wb[m] -> buf[m]=buf[m]|B(wk) :: else fi; CANON(m) } ; goto L0
-#elif WK>=2
-#define WEAK_GET :: d_step { wk && RUN && BUDOK && r[2*m+AR]==0 -> BUDDEC \
-       if :: !dn -> r[2*m+AR]=wk; if :: wb[m] -> SHADE(B(wk)); if :: t0 -> contrib=1 :: else fi; t0=0 :: else fi \
-          :: dn && (mk & B(wk)) -> r[2*m+AR]=wk \
-          :: else fi; CANON(m) } ; goto L0
-#else
-#define WEAK_GET
-#endif
-#if RACYSCAN || E5 || E6   /* the register that an allocation fills */
-#define AR 0
-#else
-#define AR HAS2
-#endif
-
 proctype mut(byte m) {
   byte s, v, old; bit wbv, lv;
 L0:
@@ -122,6 +106,7 @@ L0:
   OVERFLOWS(L0)
   fi;
 
+  WEAK_GET_STEPS
 #if XCHG
 LX:
   if
