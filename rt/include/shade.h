@@ -1,7 +1,7 @@
 /* shade.h: a C program's side of the contract with Shade, a concurrent garbage collector.
  *
  * For C11 compiled by clang, and built by `shade build` (docs/contract.md) or with Shade's plugin (docs/plugin.md). Here are the `managed` qualifier, type
- * descriptors, allocation, threads, native calls, handles and statistics. Barriers, polls and root tables are not
+ * descriptors, allocation, threads, native calls, handles, weak pointers and statistics. Barriers, polls and root tables are not
  * here: the Shade pass puts them into the compiled code.
  *
  * Include this header last: it poisons `free`, `realloc` and `strdup`, which must never see a managed pointer
@@ -239,6 +239,27 @@ shade_handle shade_handle_new(void managed *object) __attribute__((warn_unused_r
 void managed *shade_handle_get(shade_handle handle);
 void shade_handle_free(shade_handle handle);
 
+/* ---- weak pointers and cleanups --------------------------------------------------------------------------------- */
+
+/* Knows an object without keeping it alive. shade_weak_get: what the weak pointer was made of (the same address, interior ones too), or NULL once
+ * the object is dead; an object that a call has returned lives as long as the caller holds it. When all that is left of an object are weak pointers, the
+ * next collection that is begun finds it dead, and from then on each of them gives NULL. Of NULL, or a pointer out of the heap, get gives the same
+ * for ever. Free it exactly once; a freed weak pointer must not be used. None is a safepoint. */
+typedef struct shade_weak_cell *shade_weak;
+shade_weak shade_weak_new(void managed *object) __attribute__((warn_unused_result));
+void managed *shade_weak_get(shade_weak weak);
+void shade_weak_free(shade_weak weak);
+
+/* Has function(argument) called after the object that `object` points into has died, on a thread of the runtime's, in no order. It is called at most once,
+ * and not at all if the program ends first: an end of the process runs no cleanups. An object may have several. Weak pointers to the object are NULL by then, and
+ * nothing brings it back. `argument` is plain memory or a handle (an address in the heap is refused, status 2); what it leads to must not keep the object
+ * alive, or it never dies. The function may use managed memory and may block by shade_native. It waits for nobody who waits for another cleanup: there
+ * is one such thread. Not a safepoint. */
+typedef uint64_t shade_cleanup;
+shade_cleanup shade_cleanup_add(void managed *object, void (*function)(void *argument), void *argument);
+/* Takes it back; false if the object is dead already. Any cleanup that was ever added may be named, at any time. */
+_Bool shade_cleanup_stop(shade_cleanup cleanup);
+
 /* ---- the collector ---------------------------------------------------------------------------------------------- */
 
 /* One full collection; returns when it is complete. A safepoint. With SHADE=gc=off it does nothing. */
@@ -257,8 +278,10 @@ struct shade_stats {
   uint64_t live_bytes;           /* found live by the last completed cycle */
   uint64_t allocated_bytes;      /* ever */
   uint64_t longest_handshake_cpu_ns; /* as longest_handshake_ns, in the thread's own CPU time */
+  uint64_t cleanups_run;             /* called and returned from */
+  uint64_t reserved[23];             /* 0; room for more without a change of size */
 };
-_Static_assert(sizeof(struct shade_stats) == 64, "eight words, as the runtime writes them");
+_Static_assert(sizeof(struct shade_stats) == 256, "32 words, as the runtime writes them");
 
 /* Counters since the start of the process, into plain memory. Each is exact at some moment during the call. */
 void shade_stats(struct shade_stats *stats);

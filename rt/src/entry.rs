@@ -3,6 +3,7 @@
 mod large;
 mod pools;
 mod typed_memory;
+mod weak;
 
 use shade_abi::checked::Site;
 use shade_abi::descriptor::TypeDescriptor;

@@ -143,9 +143,10 @@ impl Heap {
         self.black.load(Ordering::Relaxed)
     }
 
-    /// Flips the mark epoch: every object that exists now counts as white.
+    /// Flips the mark epoch: every object that exists now counts as white. Release: whoever sees the new colour sees that marking is not done
+    /// any more, which the caller has made so before (`weak::conclude`).
     pub fn flip(&self) {
-        self.black.fetch_xor(shade_abi::mark_byte::COLOUR_OLD_B, Ordering::Relaxed);
+        self.black.fetch_xor(shade_abi::mark_byte::COLOUR_OLD_B, Ordering::Release);
     }
 
     /// Bytes in blocks that hold objects or are handed out.

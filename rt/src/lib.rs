@@ -12,6 +12,7 @@ compile_error!("shade-rt runs on x86-64 Linux only so far: this target has no en
 mod address;
 mod arch;
 mod barrier;
+mod cells;
 mod check;
 mod collector;
 mod entry;
@@ -29,5 +30,6 @@ mod sweep;
 mod thread;
 mod trace;
 mod typed_memory;
+mod weak;
 
 pub use options::{Options, OptionsError};

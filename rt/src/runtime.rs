@@ -20,6 +20,8 @@ use crate::thread::attach::Registry;
 use crate::thread::handshake::Handshakes;
 use crate::trace;
 use crate::trace::stats::Stats;
+use crate::weak::WeakPointers;
+use crate::weak::cleanup::Cleanups;
 
 /// Everything there is one of.
 pub struct Runtime {
@@ -41,6 +43,10 @@ pub struct Runtime {
     pub globals: Globals,
     /// Handle roots.
     pub handles: Handles,
+    /// Weak pointers.
+    pub weak: WeakPointers,
+    /// What is to be called when objects have died.
+    pub cleanups: Cleanups,
     /// When cycles start.
     pub pacer: Pacer,
     /// Requests to the background threads.
@@ -106,7 +112,7 @@ impl Runtime {
     }
 
     fn with(options: Options, space: Space) -> Runtime {
-        let Space { heap, grey, handles } = space;
+        let Space { heap, grey, handles, weak, cleanups } = space;
         Runtime {
             heap,
             grey,
@@ -116,6 +122,8 @@ impl Runtime {
             handshakes: Handshakes::new(),
             globals: Globals::new(),
             handles,
+            weak,
+            cleanups,
             pacer: Pacer::new(options.percent, options.gc),
             control: Control::new(),
             stats: Stats::new(),
@@ -132,6 +140,8 @@ struct Space {
     heap: Heap,
     grey: GreySet,
     handles: Handles,
+    weak: WeakPointers,
+    cleanups: Cleanups,
 }
 
 impl Space {
@@ -142,6 +152,8 @@ impl Space {
             heap: Heap::reserve_exactly(size)?,
             grey: GreySet::new(size / 8)?,
             handles: Handles::new((size / 512).max(1 << 16))?,
+            weak: WeakPointers::new((size / 512).max(1 << 16))?,
+            cleanups: Cleanups::new((size / 128).max(1 << 16))?,
         };
         drop(room);
         Ok(space)

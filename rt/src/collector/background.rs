@@ -113,7 +113,13 @@ fn start(rt: &'static Runtime) {
     if rt.families.gc() == GcMode::Off {
         return;
     }
-    let spawn = |name: &str, body: fn(&'static Runtime)| {
+    spawn(rt, "shade-collector", run_collector);
+    spawn(rt, "shade-sweeper", run_sweeper);
+}
+
+/// Starts a thread of the runtime's.
+pub fn spawn(rt: &'static Runtime, name: &str, body: fn(&'static Runtime)) {
+    with_signals_blocked(|| {
         let spawned = std::thread::Builder::new().name(name.to_owned()).spawn(move || body(rt));
         if let Err(error) = spawned {
             fatal::exit_with(
@@ -121,10 +127,6 @@ fn start(rt: &'static Runtime) {
                 format_args!("the thread '{name}' could not be started: {error}"),
             );
         }
-    };
-    with_signals_blocked(|| {
-        spawn("shade-collector", run_collector);
-        spawn("shade-sweeper", run_sweeper);
     });
 }
 

@@ -8,6 +8,7 @@ use crate::options::GcMode;
 use crate::runtime::Runtime;
 use crate::thread::handshake::{self, Request};
 use crate::trace;
+use crate::weak;
 
 /// Runs a whole cycle but for the sweep, which it starts. The collector's thread alone calls it.
 pub fn cycle(rt: &'static Runtime) {
@@ -37,6 +38,7 @@ pub fn cycle(rt: &'static Runtime) {
     if rt.options.verify || rt.shadow.is_enabled() {
         verify::no_black_to_white(rt, stw);
     }
+    weak::bury(rt);
     // Before H4: a thread past H4 must not take a block that is not swept. The sweep would pass it by as owned, and its dead objects would
     // count as black after the next flip.
     rt.heap.pool.retire_bins(&rt.heap);
@@ -58,11 +60,11 @@ pub fn finish_sweep(rt: &Runtime) {
     rt.sweep.close();
 }
 
-/// Flips the mark epoch and opens the grey set. Under the registry's lock, so that a thread that attaches sees one epoch or the other,
+/// Opens the grey set and flips the mark epoch, in this order: a weak get that finds an object white looks again whether marking is done. Under the registry's lock, so that a thread that attaches sees one epoch or the other,
 /// with the colour that goes with it. Returns the allocation clock.
 pub fn flip(rt: &Runtime) -> usize {
     let _registry = rt.registry.lock();
-    rt.heap.flip();
     rt.grey.reopen();
+    rt.heap.flip();
     rt.pacer.clock()
 }

@@ -149,6 +149,11 @@ impl GreySet {
         self.version.fetch_add(1, Ordering::SeqCst) & DONE == 0
     }
 
+    /// Has marking ended, or not begun? A look, not a promise: [`GreySet::contribute`] says so for sure.
+    pub fn is_done(&self) -> bool {
+        self.version() & DONE != 0
+    }
+
     /// The version, to be read before the set is found idle.
     pub fn version(&self) -> u64 {
         self.version.load(Ordering::SeqCst)

@@ -1,35 +1,16 @@
 //! Handles: cells outside the heap that hold an object for native code, for a thread that starts, for one that ends.
 
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::atomic::Ordering;
 
 use crate::address::Word;
 use crate::barrier::buffer;
+use crate::cells::Cells;
 use crate::fatal;
-use crate::heap::reservation::Reservation;
 use crate::runtime::Runtime;
 use crate::thread::mutator::Mutator;
 
 /// The table of all handles.
-pub struct Handles {
-    cells: *const AtomicUsize,
-    /// Most handles that can exist at a time.
-    capacity: usize,
-    _space: Reservation,
-    state: Mutex<HandleState>,
-}
-
-struct HandleState {
-    /// Cells that were freed.
-    free: Vec<u32>,
-    /// Cells from here on were never used.
-    fresh: usize,
-}
-
-// SAFETY: `cells` leads to atomics in `_space`.
-unsafe impl Sync for Handles {}
-// SAFETY: as above.
-unsafe impl Send for Handles {}
+pub struct Handles(Cells<1>);
 
 impl Handles {
     /// An empty table that can grow to `bytes`.
@@ -37,79 +18,44 @@ impl Handles {
     /// # Errors
     /// The kernel's error when address space is short.
     pub fn new(bytes: usize) -> std::io::Result<Handles> {
-        let space = Reservation::new(bytes)?;
-        Ok(Handles {
-            cells: space.address() as *const AtomicUsize,
-            capacity: bytes / size_of::<AtomicUsize>(),
-            _space: space,
-            state: Mutex::new(HandleState { free: Vec::new(), fresh: 0 }),
-        })
-    }
-
-    fn lock(&self) -> MutexGuard<'_, HandleState> {
-        self.state.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    fn cell(&self, index: usize) -> &AtomicUsize {
-        debug_assert!(index < self.capacity);
-        // SAFETY: `index < capacity` cells are reserved, zero at first.
-        unsafe { &*self.cells.add(index) }
+        Ok(Handles(Cells::new(bytes)?))
     }
 
     /// A new handle of `object`: the address of its cell. The store is a barriered one.
     pub fn create(&self, rt: &'static Runtime, m: &'static Mutator, object: Word) -> usize {
-        let index = {
-            let mut state = self.lock();
-            match state.free.pop() {
-                Some(index) => index as usize,
-                None if state.fresh < self.capacity => {
-                    state.fresh += 1;
-                    state.fresh - 1
-                }
-                None => {
-                    fatal::exit_with(fatal::EXIT_OUT_OF_MEMORY, format_args!("more than {} handles", self.capacity))
-                }
-            }
+        let Some(index) = self.0.take() else {
+            fatal::exit_with(fatal::EXIT_OUT_OF_MEMORY, format_args!("more than {} handles", self.0.capacity()))
         };
         buffer::log(rt, m, Word(0), object);
-        let cell = self.cell(index);
-        cell.store(object.0, Ordering::Release);
-        std::ptr::from_ref(cell) as usize
+        self.0.cell(index)[0].store(object.0, Ordering::Release);
+        self.0.address(index)
     }
 
     /// What a handle holds.
     pub fn get(&self, handle: usize) -> Word {
-        Word(self.cell(self.checked(handle)).load(Ordering::Acquire))
+        Word(self.0.cell(self.checked(handle))[0].load(Ordering::Acquire))
     }
 
     /// Ends a handle. The store of null is a barriered one.
     pub fn free(&self, rt: &'static Runtime, m: &'static Mutator, handle: usize) {
         let index = self.checked(handle);
-        let cell = self.cell(index);
-        buffer::log(rt, m, Word(cell.load(Ordering::Relaxed)), Word(0));
-        cell.store(0, Ordering::Release);
-        self.lock().free.push(index as u32);
+        buffer::log(rt, m, Word(self.0.cell(index)[0].load(Ordering::Relaxed)), Word(0));
+        self.0.give(index);
     }
 
-    /// Is it the address of a cell that is or was a handle?
+    /// Is it the address of a handle that was not freed?
     pub fn is_handle(&self, address: usize) -> bool {
-        self.index_of(address).is_some()
-    }
-
-    fn index_of(&self, address: usize) -> Option<usize> {
-        let offset = address.checked_sub(self.cells as usize)?;
-        let index = offset / size_of::<AtomicUsize>();
-        (offset % size_of::<AtomicUsize>() == 0 && index < self.lock().fresh).then_some(index)
+        self.0.filled_at(address).is_some()
     }
 
     fn checked(&self, handle: usize) -> usize {
-        self.index_of(handle)
+        self.0
+            .filled_at(handle)
             .unwrap_or_else(|| fatal::exit_with(fatal::EXIT_USAGE, format_args!("{handle:#x} is not a handle")))
     }
 
-    /// All cells that were ever used; for the root scan.
+    /// All cells that were ever used; for the root scan. The words of those that are no handles now are no addresses of the heap.
     pub fn words(&self) -> impl Iterator<Item = Word> + '_ {
-        let fresh = self.lock().fresh;
-        (0..fresh).map(|index| Word(self.cell(index).load(Ordering::Relaxed)))
+        (0..self.0.used()).map(|index| Word(self.0.cell(index)[0].load(Ordering::Relaxed)))
     }
 }

@@ -47,7 +47,13 @@ pub struct Snapshot {
     pub allocated_bytes: u64,
     /// Longest handshake answer of a thread in its own CPU time.
     pub longest_handshake_cpu_ns: u64,
+    /// Cleanups that were called and have returned.
+    pub cleanups_run: u64,
+    /// Room for more; 0.
+    pub reserved: [u64; 23],
 }
+
+const _: () = assert!(size_of::<Snapshot>() == 256);
 
 impl Stats {
     /// All zero.
@@ -104,6 +110,8 @@ impl Stats {
             live_bytes: rt.pacer.live() as u64,
             allocated_bytes: rt.pacer.clock() as u64,
             longest_handshake_cpu_ns: rt.stats.longest_handshake_cpu.load(Relaxed),
+            cleanups_run: rt.cleanups.count(),
+            reserved: [0; 23],
         }
     }
 }
