@@ -276,7 +276,7 @@ struct shade_stats {
   uint64_t longest_handshake_ns; /* longest time one thread spent in one handshake, nanoseconds */
   uint64_t peak_heap_bytes;      /* largest heap so far */
   uint64_t live_bytes;           /* found live by the last completed cycle */
-  uint64_t allocated_bytes;      /* ever */
+  uint64_t allocated_bytes;      /* ever; up to 32 KiB of each other thread may be missing */
   uint64_t longest_handshake_cpu_ns; /* as longest_handshake_ns, in the thread's own CPU time */
   uint64_t cleanups_run;             /* called and returned from */
   uint64_t reserved[23];             /* 0; room for more without a change of size */

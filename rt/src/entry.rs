@@ -21,6 +21,7 @@ use crate::heap::front;
 use crate::heap::pattern::ObjectLayout;
 use crate::roots::modules;
 use crate::runtime::Runtime;
+use crate::thread::mutator::MutatorBlock;
 use crate::thread::{attach, native, spawn};
 use crate::trace::stats::{Snapshot, Stats};
 
@@ -229,7 +230,12 @@ pub extern "C" fn shade_handle_free(handle: usize) {
 /// `out` is a valid place.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn shade_stats(out: *mut Snapshot) {
-    let snapshot = Stats::snapshot(Runtime::get_or_init());
+    let rt = Runtime::get_or_init();
+    if let Some(m) = MutatorBlock::current().mutator().filter(|m| !m.state.is_native()) {
+        // SAFETY: the running thread itself; the reference ends with the call.
+        unsafe { m.allocator() }.report(rt);
+    }
+    let snapshot = Stats::snapshot(rt);
     // SAFETY: by this function's contract.
     unsafe { out.write(snapshot) };
 }

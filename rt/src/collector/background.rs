@@ -58,6 +58,12 @@ impl Control {
         self.to_collector.notify_one();
     }
 
+    /// Is a cycle asked for that has not started?
+    #[cfg(test)]
+    pub fn is_requested(&self) -> bool {
+        self.requested.load(Relaxed)
+    }
+
     /// The cycle under way has marked; its sweep can begin.
     pub fn wake_sweeper(&self) {
         let mut state = self.lock();

@@ -2,6 +2,8 @@
 
 use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering::Relaxed};
 
+use shade_abi::geometry::BLOCK;
+
 use crate::options::GcMode;
 use crate::runtime::Runtime;
 
@@ -10,6 +12,13 @@ const LEAST_GOAL: usize = 4 << 20;
 /// By how much of the goal the heap may grow from the trigger to the end of marking, in percent. The work of marking is spread over that
 /// much allocation; a thread that is there before the collector waits for it.
 const RUNWAY_PERCENT: usize = 20;
+/// All threads together may have allocated this part of the goal without having told.
+const UNTOLD_PART: usize = 32;
+/// A thread tells after this many bytes at the latest, a block, ...
+const LARGEST_BATCH: usize = BLOCK;
+/// ... and at the earliest after this many. So beyond `goal / UNTOLD_PART / LEAST_BATCH` threads (128 with the least goal) the part above
+/// is exceeded, by 1 KiB a thread; each of them owns a block of 32 KiB.
+const LEAST_BATCH: usize = 1 << 10;
 
 /// All figures are bytes; "clock" is the count of all bytes ever handed out.
 pub struct Pacer {
@@ -24,6 +33,8 @@ pub struct Pacer {
     live: AtomicUsize,
     /// Bytes to mark for each 1,024 bytes allocated while marking; 0 when not marking.
     assist_ratio: AtomicU64,
+    threads: AtomicUsize,
+    batch: AtomicUsize,
 }
 
 impl Pacer {
@@ -38,7 +49,22 @@ impl Pacer {
             goal: AtomicUsize::new(LEAST_GOAL),
             live: AtomicUsize::new(0),
             assist_ratio: AtomicU64::new(0),
+            threads: AtomicUsize::new(1),
+            batch: AtomicUsize::new(batch(LEAST_GOAL, 1)),
         }
+    }
+
+    /// After how many bytes a thread calls [`Pacer::allocated`]: the clock is behind by less than this for each thread (and all those
+    /// threads together by less than a 32nd of the goal, see `UNTOLD_PART`), so that a cycle starts, and a thread waits, that much late at most.
+    #[inline]
+    pub fn batch(&self) -> usize {
+        self.batch.load(Relaxed)
+    }
+
+    /// So many threads are attached now. Under the registry's lock.
+    pub fn threads(&self, threads: usize) {
+        self.threads.store(threads, Relaxed);
+        self.batch.store(batch(self.goal(), threads), Relaxed);
     }
 
     /// Counts bytes handed to a thread; starts a cycle when it is time.
@@ -94,6 +120,7 @@ impl Pacer {
         let goal = goal(live, self.percent);
         self.live.store(live, Relaxed);
         self.goal.store(goal, Relaxed);
+        self.batch.store(batch(goal, self.threads.load(Relaxed)), Relaxed);
         // What was allocated since the flip is black and still there.
         self.trigger.store(flip + (goal - live), Relaxed);
         self.stop.store(usize::MAX, Relaxed);
@@ -104,9 +131,44 @@ fn goal(live: usize, percent: usize) -> usize {
     live.saturating_add(live.saturating_mul(percent) / 100).max(LEAST_GOAL).max(live)
 }
 
+fn batch(goal: usize, threads: usize) -> usize {
+    (goal / UNTOLD_PART / threads.max(1)).clamp(LEAST_BATCH, LARGEST_BATCH)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::runtime::Runtime;
+
+    #[test]
+    fn what_threads_have_not_told_is_a_small_part_of_the_goal() {
+        for (goal, threads) in [(LEAST_GOAL, 1), (LEAST_GOAL, 8), (LEAST_GOAL, 128), (1 << 30, 1), (1 << 30, 1_000)] {
+            let batch = batch(goal, threads);
+            assert!(batch <= LARGEST_BATCH && batch * threads <= goal / UNTOLD_PART, "{goal} {threads}: {batch}");
+        }
+        assert_eq!(batch(LEAST_GOAL, 100_000), LEAST_BATCH);
+    }
+
+    #[test]
+    fn more_threads_and_a_smaller_goal_make_the_batch_smaller() {
+        let pacer = Pacer::new(100, None);
+        pacer.threads(1);
+        let alone = pacer.batch();
+        pacer.threads(64);
+        let among_many = pacer.batch();
+        assert!(among_many < alone);
+        pacer.marking_ended(0, 1 << 30);
+        assert!(pacer.batch() > among_many);
+    }
+
+    #[test]
+    fn a_cycle_is_asked_for_at_the_trigger_and_not_before() {
+        let rt = Runtime::for_test();
+        rt.pacer.allocated(rt, LEAST_GOAL - 1);
+        assert!(!rt.control.is_requested());
+        rt.pacer.allocated(rt, 1);
+        assert!(rt.control.is_requested());
+    }
 
     #[test]
     fn the_goal_is_live_plus_percent_and_never_below_the_least() {

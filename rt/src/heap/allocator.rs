@@ -40,6 +40,8 @@ pub struct Allocator {
     medium_limit: usize,
     /// Bytes handed out since they were last asked for.
     handed_out: usize,
+    /// Bytes handed out that the pacer has not been told of: less than its batch.
+    uncounted: usize,
 }
 
 /// A zeroed range.
@@ -51,7 +53,14 @@ struct Slice {
 impl Allocator {
     /// Owns nothing.
     pub fn new() -> Allocator {
-        Allocator { small: Cursor::new(), medium: Cursor::new(), medium_bump: 0, medium_limit: 0, handed_out: 0 }
+        Allocator {
+            small: Cursor::new(),
+            medium: Cursor::new(),
+            medium_bump: 0,
+            medium_limit: 0,
+            handed_out: 0,
+            uncounted: 0,
+        }
     }
 
     /// Makes an object of at most `LARGE_OBJECT` bytes whose address is a multiple of `align`.
@@ -102,10 +111,22 @@ impl Allocator {
         }
     }
 
-    /// Counts memory handed to this thread.
+    /// Counts memory handed to this thread, with the thread until it is a batch: the pacer's count is one word that all threads write, and
+    /// a hole may be as small as an object.
     pub fn count(&mut self, rt: &Runtime, bytes: usize) {
         self.handed_out += bytes;
-        rt.pacer.allocated(rt, bytes);
+        self.uncounted += bytes;
+        if self.uncounted >= rt.pacer.batch() {
+            self.report(rt);
+        }
+    }
+
+    /// Tells the pacer what it has not been told: when a batch is full, at handshakes, and when the thread ends.
+    pub fn report(&mut self, rt: &Runtime) {
+        let bytes = std::mem::take(&mut self.uncounted);
+        if bytes != 0 {
+            rt.pacer.allocated(rt, bytes);
+        }
     }
 
     /// Bytes handed out since this was asked last.
@@ -115,6 +136,7 @@ impl Allocator {
 
     /// Gives all blocks back, at H4 and when the thread ends. They wait for the next sweep.
     pub fn give_back(&mut self, rt: &Runtime, block: &MutatorBlock) {
+        self.report(rt);
         self.small.retire(rt);
         self.medium.retire(rt);
         block.bump.store(0, Relaxed);
@@ -193,3 +215,22 @@ impl Cursor {
 }
 
 const _: () = assert!(SLICE_GRANULES <= BLOCK_GRANULES);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_pacer_is_told_of_a_full_batch_at_once_and_of_the_rest_when_the_thread_ends() {
+        let rt = Runtime::for_test();
+        let mut allocator = Allocator::new();
+        allocator.count(rt, rt.pacer.batch() - 16);
+        assert_eq!(rt.pacer.clock(), 0);
+        allocator.count(rt, 16);
+        assert_eq!(rt.pacer.clock(), rt.pacer.batch());
+        allocator.count(rt, 48);
+        allocator.give_back(rt, &MutatorBlock::default());
+        assert_eq!(rt.pacer.clock(), rt.pacer.batch() + 48);
+        assert_eq!(allocator.take_handed_out(), rt.pacer.batch() + 48);
+    }
+}

@@ -110,6 +110,7 @@ pub fn enrol(
     block.wb_mode.store(registry.target.mode, Relaxed);
     block.record.store(std::ptr::from_ref(m) as u64, Relaxed);
     registry.mutators.push(m);
+    rt.pacer.threads(registry.mutators.len());
     block.poll.store(u32::from(rt.options.stress == Stress::Poll), SeqCst);
     m
 }
@@ -180,6 +181,7 @@ extern "C" fn detach(sp: usize, _: usize) {
             continue;
         }
         registry.mutators.retain(|other| !std::ptr::eq(*other, m));
+        rt.pacer.threads(registry.mutators.len());
         registry.spare.push(m);
         break;
     }

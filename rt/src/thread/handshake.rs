@@ -157,6 +157,8 @@ pub fn answer(rt: &'static Runtime, m: &'static Mutator, sp: usize) {
 /// Does what a request asks, on a thread's working state: its own block, or what it put aside when it went native.
 fn perform(rt: &'static Runtime, m: &'static Mutator, block: &MutatorBlock, sp: usize, request: Request) {
     m.count_handshake();
+    // SAFETY: `perform` runs on the thread itself or by who has claimed it, and nothing up the stack holds the reference.
+    unsafe { m.allocator() }.report(rt);
     match request {
         Request::Arm => {
             lists::clear(rt, m);

@@ -43,7 +43,7 @@ pub struct Snapshot {
     pub peak_heap_bytes: u64,
     /// Bytes the last cycle marked.
     pub live_bytes: u64,
-    /// Bytes ever handed to threads.
+    /// Bytes ever handed to threads. Other threads than the caller may not have told of their last 32 KiB.
     pub allocated_bytes: u64,
     /// Longest handshake answer of a thread in its own CPU time.
     pub longest_handshake_cpu_ns: u64,
