@@ -279,7 +279,15 @@ struct shade_stats {
   uint64_t allocated_bytes;      /* ever; up to 32 KiB of each other thread may be missing */
   uint64_t longest_handshake_cpu_ns; /* as longest_handshake_ns, in the thread's own CPU time */
   uint64_t cleanups_run;             /* called and returned from */
-  uint64_t reserved[23];             /* 0; room for more without a change of size */
+  uint64_t heap_bytes;               /* in use now, free memory in blocks with objects included */
+  uint64_t goal_bytes;               /* heap size up to which the program allocates before the next collection is done */
+  uint64_t assisted_bytes;           /* marked by threads that allocated while a collection marked */
+  uint64_t handshakes;               /* answered by running threads, in completed collections */
+  uint64_t handshake_p99_ns;         /* what 99 of 100 of them took at most, nanoseconds, up to an eighth too much */
+  uint64_t collector_cpu_ns;         /* CPU time of the collector's thread and of the sweeper's */
+  uint64_t threads;                  /* attached now */
+  uint64_t released_bytes;           /* ever given back to the operating system */
+  uint64_t reserved[15];             /* 0; room for more without a change of size */
 };
 _Static_assert(sizeof(struct shade_stats) == 256, "32 words, as the runtime writes them");
 

@@ -58,6 +58,8 @@ pub struct Options {
     pub stress: Stress,
     /// `trace=gc`: a line on stderr for each cycle.
     pub trace_gc: bool,
+    /// `trace=FILE.json`: a file of what happened when.
+    pub trace_file: Option<String>,
     /// `trace=stats`: a table on stderr at exit.
     pub trace_stats: bool,
     /// `poison`: freed memory is filled with 0xf9.
@@ -77,6 +79,7 @@ impl Default for Options {
             armed: false,
             stress: Stress::None,
             trace_gc: false,
+            trace_file: None,
             trace_stats: false,
             poison: false,
             verify: false,
@@ -198,7 +201,12 @@ fn set_trace(options: &mut Options, value: Option<&str>) -> Result<(), String> {
         match part {
             "gc" => options.trace_gc = true,
             "stats" => options.trace_stats = true,
-            _ => return Err("gc, stats or gc+stats is wanted".to_owned()),
+            file if file.ends_with(".json") => options.trace_file = Some(file.to_owned()),
+            _ => {
+                return Err(
+                    "gc, stats, a name that ends in .json, or several with + between them are wanted".to_owned()
+                );
+            }
         }
     }
     Ok(())
@@ -216,10 +224,11 @@ mod tests {
     #[test]
     fn all_keys_together() {
         let o = Options::parse(
-            "percent=50, gc=stw,wbbuf=9,armed,stress=alloc:7,trace=gc+stats,poison,verify=1,check=pointers",
+            "percent=50, gc=stw,wbbuf=9,armed,stress=alloc:7,trace=gc+t.json+stats,poison,verify=1,check=pointers",
         )
         .unwrap();
         assert_eq!((o.percent, o.gc, o.wbbuf, o.stress), (50, Some(GcMode::Stw), 9, Stress::Alloc(7)));
+        assert_eq!(o.trace_file.as_deref(), Some("t.json"));
         assert!(o.armed && o.trace_gc && o.trace_stats && o.poison && o.verify && o.check_pointers);
     }
 

@@ -19,6 +19,8 @@ use crate::sweep::Sweep;
 use crate::thread::attach::Registry;
 use crate::thread::handshake::Handshakes;
 use crate::trace;
+use crate::trace::events::Events;
+use crate::trace::perfetto;
 use crate::trace::stats::Stats;
 use crate::weak::WeakPointers;
 use crate::weak::cleanup::Cleanups;
@@ -53,6 +55,8 @@ pub struct Runtime {
     pub control: Control,
     /// Counters.
     pub stats: Stats,
+    /// What happened when.
+    pub events: Events,
     /// What the program does before each collection.
     pub pool_cleanup: PoolCleanup,
     /// The shadow heap of a checked build.
@@ -72,13 +76,19 @@ impl Runtime {
         unsafe { &*runtime }
     }
 
+    /// The runtime, if it is made.
+    pub fn if_made() -> Option<&'static Runtime> {
+        // SAFETY: null, or the address of a leaked `Runtime`.
+        unsafe { RUNTIME.load(Ordering::Acquire).as_ref() }
+    }
+
     /// The runtime, made now if this is the first call. Bad options end the process.
     pub fn get_or_init() -> &'static Runtime {
         INIT.call_once(|| {
             crate::arch::find_features();
             let runtime: &'static Runtime = Box::leak(Box::new(Runtime::make()));
             RUNTIME.store(std::ptr::from_ref(runtime).cast_mut(), Ordering::Release);
-            trace::stats::print_at_exit(runtime);
+            trace::finish_at_exit(runtime);
         });
         Runtime::get()
     }
@@ -127,6 +137,7 @@ impl Runtime {
             pacer: Pacer::new(options.percent, options.gc),
             control: Control::new(),
             stats: Stats::new(),
+            events: Events::new(options.trace_file.as_deref().map(trace_file)),
             pool_cleanup: PoolCleanup::new(),
             shadow: Shadow::new(),
             options,
@@ -158,6 +169,12 @@ impl Space {
         drop(room);
         Ok(space)
     }
+}
+
+fn trace_file(path: &str) -> perfetto::File {
+    perfetto::File::create(path).unwrap_or_else(|error| {
+        fatal::exit_with(fatal::EXIT_USAGE, format_args!("SHADE: trace={path}: the file cannot be written: {error}"))
+    })
 }
 
 fn options_from_environment() -> Options {

@@ -1,4 +1,27 @@
-//! What the runtime tells of itself: counters and a table at exit (`stats`), a line for each cycle (`gc`).
+//! What the runtime tells of itself: counters and a table at exit (`stats`), a line for each cycle (`gc`), and a file of what happened when
+//! (`events` collects it, `perfetto` writes it).
 
+pub mod events;
 pub mod gc;
+pub mod histogram;
+pub mod perfetto;
+pub mod phases;
 pub mod stats;
+
+use crate::runtime::Runtime;
+
+/// Has what is left to tell told when the process exits.
+pub fn finish_at_exit(rt: &'static Runtime) {
+    if rt.options.trace_stats || rt.events.are_on() {
+        // SAFETY: a plain function without arguments; it touches the leaked runtime only.
+        unsafe { libc::atexit(finish) };
+    }
+}
+
+extern "C" fn finish() {
+    let rt = Runtime::get();
+    rt.events.write();
+    if rt.options.trace_stats {
+        stats::print_table(rt);
+    }
+}

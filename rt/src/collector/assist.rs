@@ -10,6 +10,7 @@ pub fn assist(rt: &'static Runtime, allocated: usize) {
     if budget == 0 {
         return;
     }
+    let _span = rt.events.span("assist");
     let mut marker = Marker::new(&rt.heap, &rt.grey);
     while marker.done.bytes < budget && marker.step(budget - marker.done.bytes) {}
     rt.stats.assisted(marker.done);

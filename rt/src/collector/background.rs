@@ -9,6 +9,7 @@ use crate::options::{GcMode, Stress};
 use crate::runtime::Runtime;
 use crate::thread::mutator::Mutator;
 use crate::thread::native;
+use crate::trace::stats::thread_cpu_time;
 
 /// Requests to the two threads. State changes under the lock; so a wake-up is never lost.
 pub struct Control {
@@ -176,12 +177,15 @@ fn run_sweeper(rt: &'static Runtime) {
             }
             state.marked
         };
+        let sweeping = rt.events.span("sweep");
         // The next sweep may have started by now, and nobody else need be left to do it.
         while !rt.sweep.is_done() {
             if !rt.sweep.sweep_one(&rt.heap) {
                 std::thread::yield_now();
             }
         }
+        drop(sweeping);
+        rt.stats.swept(thread_cpu_time());
         control.lock().swept = marked;
         control.completed.notify_all();
     }

@@ -1,22 +1,22 @@
 //! One cycle, phase by phase. What each handshake is for, and what breaks without it, is in `docs/protocol.md`.
 
-use std::time::Instant;
-
 use crate::check::verify;
 use crate::mark::{scan, termination};
 use crate::options::GcMode;
 use crate::runtime::Runtime;
 use crate::thread::handshake::{self, Request};
 use crate::trace;
+use crate::trace::phases::{Phase, Phases};
 use crate::weak;
 
 /// Runs a whole cycle but for the sweep, which it starts. The collector's thread alone calls it.
 pub fn cycle(rt: &'static Runtime) {
-    let began = Instant::now();
+    let mut phases = Phases::begin(&rt.events);
     finish_sweep(rt);
     rt.pool_cleanup.run();
     let gc = rt.families.gc();
     let stw = gc == GcMode::Stw;
+    phases.enter(Phase::Arm);
     if stw || gc == GcMode::Snapshot {
         handshake::park(rt);
     }
@@ -30,9 +30,11 @@ pub fn cycle(rt: &'static Runtime) {
         handshake::with_all(rt, Request::Empty);
         handshake::with_all(rt, Request::Scan);
     }
+    phases.enter(Phase::Mark);
     rt.pacer.marking_begins(before);
     scan::static_roots(rt);
     let outcome = termination::mark_to_the_end(rt);
+    phases.enter(Phase::End);
     let marked = rt.stats.end_of_marking(outcome.marked);
     rt.pacer.marking_ended(flip_clock, marked.bytes as usize);
     if rt.options.verify || rt.shadow.is_enabled() {
@@ -48,7 +50,7 @@ pub fn cycle(rt: &'static Runtime) {
         handshake::unpark(rt);
     }
     rt.control.wake_sweeper();
-    trace::gc::cycle_ended(rt, &trace::gc::CycleRecord { began, before, marked, rounds: outcome.rounds });
+    trace::gc::cycle_ended(rt, phases, &trace::gc::CycleRecord { before, marked, rounds: outcome.rounds });
 }
 
 /// Waits until no block is unswept or being swept; helps.

@@ -32,6 +32,7 @@ pub fn allocate(layout: &ObjectLayout, align: usize, sp: usize) -> ObjectStart {
         handshake::answer(rt, m, sp);
     }
     if rt.pacer.must_wait() {
+        let _span = rt.events.span("wait for marking");
         native::region(rt, m, sp, || rt.control.wait_for_marking(rt));
     }
     stress(rt);

@@ -1,5 +1,7 @@
 //! Giving memory back to the kernel: all free blocks at once, when the program asks. (Go: `debug.FreeOSMemory`.)
 
+use std::sync::atomic::Ordering::Relaxed;
+
 use shade_abi::geometry::BLOCK;
 
 use crate::collector::background;
@@ -33,5 +35,6 @@ pub fn release_free_blocks(rt: &Runtime) -> usize {
         heap.pool.release(heap, first, n);
         at = first.0 as usize + n;
     }
+    rt.stats.released.fetch_add(bytes as u64, Relaxed);
     bytes
 }

@@ -13,6 +13,7 @@ use crate::options::Stress;
 use crate::pools::lists;
 use crate::roots::{stack, thread_locals};
 use crate::runtime::Runtime;
+use crate::trace::events::current_thread;
 
 /// What a thread that attaches now starts with: the state that the current phase asks of every thread.
 #[derive(Clone, Copy, Debug)]
@@ -102,6 +103,7 @@ pub fn enrol(
     m.stack_end.store(stack_end, Relaxed);
     m.tls.0.store(tls.0, Relaxed);
     m.tls.1.store(tls.1, Relaxed);
+    m.thread.store(current_thread(), Relaxed);
     m.dice.store(0x9e37_79b9 ^ (stack_end as u32 | 1), Relaxed);
     WriteBarrierBuffer::new(m, block).reset(rt.options.wbbuf);
     block.mark_bias.store(rt.heap.mark_bias() as u64, Relaxed);
@@ -111,6 +113,7 @@ pub fn enrol(
     block.record.store(std::ptr::from_ref(m) as u64, Relaxed);
     registry.mutators.push(m);
     rt.pacer.threads(registry.mutators.len());
+    rt.stats.threads.store(registry.mutators.len() as u64, Relaxed);
     block.poll.store(u32::from(rt.options.stress == Stress::Poll), SeqCst);
     m
 }
@@ -183,6 +186,7 @@ extern "C" fn detach(sp: usize, _: usize) {
         registry.mutators.retain(|other| !std::ptr::eq(*other, m));
         rt.pacer.threads(registry.mutators.len());
         registry.spare.push(m);
+        rt.stats.threads.store(registry.mutators.len() as u64, Relaxed);
         break;
     }
     block.arm();

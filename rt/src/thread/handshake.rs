@@ -38,6 +38,21 @@ pub enum Request {
     Park,
 }
 
+impl Request {
+    /// As a trace names it.
+    fn name(self) -> &'static str {
+        match self {
+            Request::Arm => "H1 arm",
+            Request::Empty => "H2 empty",
+            Request::Scan => "H3 scan",
+            Request::Snapshot => "snapshot",
+            Request::Flush => "flush",
+            Request::Disarm => "H4 disarm",
+            Request::Park => "park",
+        }
+    }
+}
+
 const REQUESTS: [Request; 7] =
     [Request::Arm, Request::Empty, Request::Scan, Request::Snapshot, Request::Flush, Request::Disarm, Request::Park];
 
@@ -86,6 +101,7 @@ impl Handshakes {
 
 /// Runs one handshake with every attached thread; returns when all have acknowledged. Called by the collector, which holds no lock.
 pub fn with_all(rt: &'static Runtime, request: Request) {
+    let _span = rt.events.span(request.name());
     send(rt, request);
     rt.handshakes.await_all();
 }
@@ -125,7 +141,9 @@ fn target_of(rt: &Runtime, request: Request) -> Option<Target> {
 
 /// The collector answers for a thread it has claimed.
 fn answer_for(rt: &'static Runtime, m: &'static Mutator, request: Request) {
+    let began = Instant::now();
     perform(rt, m, &m.saved, m.native_sp.load(Relaxed), request);
+    rt.events.spanned_on(m.thread.load(Relaxed), request.name(), began);
     m.state.release_claim();
     rt.handshakes.acknowledge();
 }
@@ -150,6 +168,7 @@ pub fn answer(rt: &'static Runtime, m: &'static Mutator, sp: usize) {
             native::enter(rt, m, sp);
             native::leave(rt, m);
         }
+        rt.events.spanned(request.name(), began);
         rt.stats.handshake_took(began.elapsed(), thread_cpu_time().saturating_sub(cpu));
     }
 }

@@ -1,7 +1,7 @@
 //! A thread's two faces: the thread-local block that compiled code reads ([`MutatorBlock`]) and the runtime's record ([`Mutator`]).
 
 use std::cell::UnsafeCell;
-use std::sync::atomic::{AtomicBool, AtomicU32, AtomicU64, AtomicUsize, Ordering::Relaxed};
+use std::sync::atomic::{AtomicBool, AtomicI32, AtomicU32, AtomicU64, AtomicUsize, Ordering::Relaxed};
 
 use shade_abi::buffer::{DEFAULT_ENTRIES, SLACK_ENTRIES};
 use shade_abi::mutator as layout;
@@ -115,6 +115,8 @@ pub struct Mutator {
     pub stack_end: AtomicUsize,
     /// Static TLS of the executable for this thread: first address and length.
     pub tls: (AtomicUsize, AtomicUsize),
+    /// The kernel's number of the thread.
+    pub thread: AtomicI32,
     /// Random state for stress modes.
     pub dice: AtomicU32,
     /// Free lists of the program.
@@ -144,6 +146,7 @@ impl Mutator {
             stack_low: AtomicUsize::new(usize::MAX),
             stack_end: AtomicUsize::new(0),
             tls: (AtomicUsize::new(0), AtomicUsize::new(0)),
+            thread: AtomicI32::new(0),
             dice: AtomicU32::new(1),
             pools: PoolLists::default(),
             polled_at: AtomicUsize::new(0),

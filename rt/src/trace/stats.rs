@@ -6,6 +6,7 @@ use std::time::{Duration, Instant};
 
 use shade_abi::geometry::BLOCK;
 
+use super::histogram::Histogram;
 use crate::mark::worker::Marked;
 use crate::runtime::Runtime;
 
@@ -23,8 +24,37 @@ pub struct Stats {
     longest_handshake_cpu: AtomicU64,
     /// As `longest_handshake`, in the cycle under way.
     cycle_handshake: AtomicU64,
+    /// How long the handshakes of the cycle under way took, and those of all that have ended.
+    cycle_handshakes: Histogram,
+    handshakes: Histogram,
+    /// `entries_logged` when the last cycle ended.
+    entries_before: AtomicU64,
     assist_objects_now: AtomicU64,
     assist_bytes_now: AtomicU64,
+    /// Marked by assists in the cycle that ended last, and in all.
+    assisted_last: AtomicU64,
+    assisted: AtomicU64,
+    /// CPU time of the collector's thread and of the sweeper's, nanoseconds.
+    collector_cpu: AtomicU64,
+    sweeper_cpu: AtomicU64,
+    /// Attached threads.
+    pub threads: AtomicU64,
+    /// Bytes given back to the kernel.
+    pub released: AtomicU64,
+}
+
+/// What one cycle adds to the counters.
+pub struct CycleFigures {
+    /// Barrier entries flushed.
+    pub entries: u64,
+    /// Bytes that assists marked.
+    pub assisted: u64,
+    /// Handshakes that running threads answered.
+    pub handshakes: u64,
+    /// The longest of them, and the bound that 99 of 100 kept, nanoseconds.
+    pub longest: u64,
+    /// See `longest`.
+    pub p99: u64,
 }
 
 /// What `shade_stats` fills in. Layout: `struct shade_stats` in `shade.h`.
@@ -49,8 +79,24 @@ pub struct Snapshot {
     pub longest_handshake_cpu_ns: u64,
     /// Cleanups that were called and have returned.
     pub cleanups_run: u64,
+    /// Bytes of blocks in use now.
+    pub heap_bytes: u64,
+    /// Heap size at which the next cycle is to be done.
+    pub goal_bytes: u64,
+    /// Bytes marked by assists.
+    pub assisted_bytes: u64,
+    /// Handshakes that running threads answered, in cycles that have ended.
+    pub handshakes: u64,
+    /// What 99 of 100 of them took at most.
+    pub handshake_p99_ns: u64,
+    /// CPU time of the runtime's own threads.
+    pub collector_cpu_ns: u64,
+    /// Attached threads now.
+    pub threads: u64,
+    /// Bytes ever given back to the kernel.
+    pub released_bytes: u64,
     /// Room for more; 0.
-    pub reserved: [u64; 23],
+    pub reserved: [u64; 15],
 }
 
 const _: () = assert!(size_of::<Snapshot>() == 256);
@@ -65,8 +111,17 @@ impl Stats {
             longest_handshake: AtomicU64::new(0),
             longest_handshake_cpu: AtomicU64::new(0),
             cycle_handshake: AtomicU64::new(0),
+            cycle_handshakes: Histogram::new(),
+            handshakes: Histogram::new(),
+            entries_before: AtomicU64::new(0),
             assist_objects_now: AtomicU64::new(0),
             assist_bytes_now: AtomicU64::new(0),
+            assisted_last: AtomicU64::new(0),
+            assisted: AtomicU64::new(0),
+            collector_cpu: AtomicU64::new(0),
+            sweeper_cpu: AtomicU64::new(0),
+            threads: AtomicU64::new(0),
+            released: AtomicU64::new(0),
         }
     }
 
@@ -76,11 +131,33 @@ impl Stats {
         self.longest_handshake_cpu.fetch_max(cpu.as_nanos() as u64, Relaxed);
         self.longest_handshake.fetch_max(nanoseconds, Relaxed);
         self.cycle_handshake.fetch_max(nanoseconds, Relaxed);
+        self.cycle_handshakes.add(nanoseconds);
     }
 
-    /// The longest answer since this was asked last.
-    pub fn take_cycle_handshake(&self) -> Duration {
-        Duration::from_nanos(self.cycle_handshake.swap(0, Relaxed))
+    /// A cycle has ended, after this much CPU time of the collector's thread: the figures since the last one did.
+    pub fn cycle_ended(&self, collector_cpu: Duration) -> CycleFigures {
+        self.collector_cpu.store(collector_cpu.as_nanos() as u64, Relaxed);
+        let entries = self.entries_logged.load(Relaxed);
+        let longest = self.cycle_handshake.swap(0, Relaxed);
+        let figures = CycleFigures {
+            entries: entries - self.entries_before.swap(entries, Relaxed),
+            assisted: self.assisted_last.load(Relaxed),
+            handshakes: self.cycle_handshakes.count(),
+            longest,
+            p99: self.cycle_handshakes.percentile(99).min(longest),
+        };
+        self.handshakes.take_from(&self.cycle_handshakes);
+        figures
+    }
+
+    /// A sweep has ended, after this much CPU time of the sweeper's thread.
+    pub fn swept(&self, sweeper_cpu: Duration) {
+        self.sweeper_cpu.store(sweeper_cpu.as_nanos() as u64, Relaxed);
+    }
+
+    /// CPU time of the collector's thread and the sweeper's.
+    pub fn collector_cpu(&self) -> Duration {
+        Duration::from_nanos(self.collector_cpu.load(Relaxed) + self.sweeper_cpu.load(Relaxed))
     }
 
     /// An assist has marked.
@@ -91,10 +168,11 @@ impl Stats {
 
     /// Marking has ended: adds what assists have marked to what the collector has, and returns the sum.
     pub fn end_of_marking(&self, own: Marked) -> Marked {
-        let all = Marked {
-            objects: own.objects + self.assist_objects_now.swap(0, Relaxed),
-            bytes: own.bytes + self.assist_bytes_now.swap(0, Relaxed),
-        };
+        let assisted = self.assist_bytes_now.swap(0, Relaxed);
+        self.assisted_last.store(assisted, Relaxed);
+        self.assisted.fetch_add(assisted, Relaxed);
+        let all =
+            Marked { objects: own.objects + self.assist_objects_now.swap(0, Relaxed), bytes: own.bytes + assisted };
         self.objects_marked.fetch_add(all.objects, Relaxed);
         all
     }
@@ -111,21 +189,22 @@ impl Stats {
             allocated_bytes: rt.pacer.clock() as u64,
             longest_handshake_cpu_ns: rt.stats.longest_handshake_cpu.load(Relaxed),
             cleanups_run: rt.cleanups.count(),
-            reserved: [0; 23],
+            heap_bytes: rt.heap.bytes_in_use() as u64,
+            goal_bytes: rt.pacer.goal() as u64,
+            assisted_bytes: rt.stats.assisted.load(Relaxed),
+            handshakes: rt.stats.handshakes.count(),
+            handshake_p99_ns: rt.stats.handshakes.percentile(99).min(rt.stats.longest_handshake.load(Relaxed)),
+            collector_cpu_ns: rt.stats.collector_cpu().as_nanos() as u64,
+            threads: rt.stats.threads.load(Relaxed),
+            released_bytes: rt.stats.released.load(Relaxed),
+            reserved: [0; 15],
         }
     }
 }
 
-/// Has the table printed when the process exits, if it is asked for.
-pub fn print_at_exit(rt: &'static Runtime) {
-    if rt.options.trace_stats {
-        // SAFETY: a plain function without arguments; it touches the leaked runtime only.
-        unsafe { libc::atexit(print_table) };
-    }
-}
-
-extern "C" fn print_table() {
-    let s = Stats::snapshot(Runtime::get());
+/// The table of `trace=stats`.
+pub fn print_table(rt: &Runtime) {
+    let s = Stats::snapshot(rt);
     let mib = |bytes: u64| format!("{:.1} MiB", bytes as f64 / f64::from(1 << 20));
     let rows = [
         ("cycles", s.cycles.to_string()),
@@ -133,8 +212,15 @@ extern "C" fn print_table() {
         ("objects marked", s.objects_marked.to_string()),
         ("longest handshake pause", format!("{:.1} µs", s.longest_handshake_ns as f64 / 1e3)),
         ("  in its own CPU time", format!("{:.1} µs", s.longest_handshake_cpu_ns as f64 / 1e3)),
+        ("  99 of 100 at most", format!("{:.1} µs", s.handshake_p99_ns as f64 / 1e3)),
+        ("handshakes answered", s.handshakes.to_string()),
         ("peak heap", mib(s.peak_heap_bytes)),
+        ("live after last cycle", mib(s.live_bytes)),
         ("allocated", mib(s.allocated_bytes)),
+        ("marked by assists", mib(s.assisted_bytes)),
+        ("given back", mib(s.released_bytes)),
+        ("collector's CPU time", format!("{:.1} ms", s.collector_cpu_ns as f64 / 1e6)),
+        ("cleanups called", s.cleanups_run.to_string()),
     ];
     let table: String = rows.iter().map(|(name, value)| format!("shade: {name:<24} {value:>16}\n")).collect();
     let _ = std::io::stderr().write_all(table.as_bytes());
@@ -142,8 +228,17 @@ extern "C" fn print_table() {
 
 /// CPU time of the calling thread so far.
 pub fn thread_cpu_time() -> Duration {
+    cpu_time(libc::CLOCK_THREAD_CPUTIME_ID)
+}
+
+/// CPU time of the process so far.
+pub fn process_cpu_time() -> Duration {
+    cpu_time(libc::CLOCK_PROCESS_CPUTIME_ID)
+}
+
+fn cpu_time(clock: libc::clockid_t) -> Duration {
     let mut now = libc::timespec { tv_sec: 0, tv_nsec: 0 };
-    // SAFETY: `now` is a valid place; the clock exists on every Linux.
-    unsafe { libc::clock_gettime(libc::CLOCK_THREAD_CPUTIME_ID, &mut now) };
+    // SAFETY: `now` is a valid place; the clocks exist on every Linux.
+    unsafe { libc::clock_gettime(clock, &mut now) };
     Duration::new(now.tv_sec as u64, now.tv_nsec as u32)
 }

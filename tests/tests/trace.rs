@@ -1,0 +1,123 @@
+//! What a program tells of its collector: the line of a cycle, the table, and a trace file that can be read however the program ended.
+
+use std::collections::BTreeSet;
+use std::time::Duration;
+
+use serde_json::Value;
+use shade_tests::program::{Outcome, Program, root, run};
+
+const LIMIT: Duration = Duration::from_secs(60);
+
+/// The program's outcome, and the events of its trace file.
+fn traced(how: &str, options: &str) -> (Outcome, Vec<Value>) {
+    let program = Program::new(&["tests/programs/trace_end.c"]).build();
+    let path = root().join(format!("target/programs-test/trace-{how}-{}.json", options.len()));
+    let outcome = run(&program, &format!("trace={}+gc,{options}", path.display()), &[how], LIMIT);
+    let text = std::fs::read_to_string(&path).expect("the file was written");
+    std::fs::remove_file(&path).expect("it is there");
+    let trace: Value = serde_json::from_str(&text).unwrap_or_else(|error| panic!("{how}: {error}\n{outcome:#?}"));
+    (outcome, trace["traceEvents"].as_array().expect("a list").clone())
+}
+
+fn spans<'a>(events: &'a [Value], name: &'a str) -> impl Iterator<Item = &'a Value> {
+    events.iter().filter(move |event| event["ph"] == "X" && event["name"] == name)
+}
+
+#[test]
+fn the_trace_file_is_whole_however_the_program_ends() {
+    for (how, code) in [
+        ("return", Some(0)),
+        ("exit", Some(0)),
+        ("_exit", Some(0)),
+        ("abort", None),
+        ("kill", None),
+        ("misuse", Some(2)),
+    ] {
+        for options in ["gc=concurrent", "gc=concurrent,stress=alloc:1000"] {
+            let (outcome, events) = traced(how, options);
+            assert_eq!(outcome.status.code(), code, "{how} {options}: {outcome:#?}");
+            assert!(spans(&events, "cycle").count() > 0, "{how} {options}: {events:?}");
+        }
+    }
+}
+
+#[test]
+fn the_reason_of_an_end_by_the_runtime_is_in_the_trace() {
+    let reasons = |how| {
+        let (_, events) = traced(how, "gc=concurrent,percent=99");
+        events.iter().filter(|event| event["name"] == "end of the process").cloned().collect::<Vec<_>>()
+    };
+    assert!(reasons("misuse")[0]["args"]["text"].as_str().expect("a text").contains("is not a handle"));
+    assert_eq!(reasons("return"), [Value::Null; 0]);
+}
+
+#[test]
+fn phases_lie_in_their_cycle_and_handshakes_on_the_tracks_of_the_threads() {
+    let (_, events) = traced("return", "gc=concurrent,verify");
+    let times = |event: &Value| {
+        let at = event["ts"].as_f64().expect("a time");
+        (at, at + event["dur"].as_f64().expect("a duration"))
+    };
+    let cycles: Vec<_> = spans(&events, "cycle").map(times).collect();
+    let ended = cycles.iter().map(|cycle| cycle.1).fold(0.0, f64::max);
+    for phase in ["finish sweep", "arm and scan", "mark", "end"] {
+        // The program may end in the middle of one more cycle.
+        let whole: Vec<_> = spans(&events, phase).map(times).filter(|times| times.0 <= ended).collect();
+        assert_eq!(whole.len(), cycles.len(), "{phase}");
+        for (from, to) in whole {
+            assert!(cycles.iter().any(|cycle| cycle.0 - 1.0 <= from && to <= cycle.1 + 1.0), "{phase} {from} {to}");
+        }
+    }
+    for handshake in ["H1 arm", "H2 empty", "H3 scan", "flush", "H4 disarm", "park"] {
+        let threads: BTreeSet<_> =
+            spans(&events, handshake).map(|event| event["tid"].as_u64().expect("a thread")).collect();
+        assert!(threads.len() >= 3, "{handshake}: the collector and two threads, not {threads:?}");
+    }
+    let names: BTreeSet<_> = events
+        .iter()
+        .filter(|event| event["name"] == "thread_name")
+        .map(|event| event["args"]["name"].as_str().expect("a name"))
+        .collect();
+    assert!(names.contains("shade-collector") && names.contains("shade-sweeper"), "{names:?}");
+    assert!(spans(&events, "sweep").count() > 0);
+    assert!(
+        events.iter().any(|event| event["ph"] == "C" && event["args"]["live"].as_u64().is_some_and(|live| live > 0))
+    );
+}
+
+#[test]
+fn a_trace_file_that_cannot_be_written_is_an_error_that_names_it() {
+    let program = Program::new(&["tests/programs/trace_end.c"]).build();
+    let outcome = run(&program, "trace=/no/such/directory/t.json", &["return"], LIMIT);
+    assert_eq!(outcome.status.code(), Some(2));
+    assert!(outcome.stderr.contains("/no/such/directory/t.json"), "{}", outcome.stderr);
+}
+
+#[test]
+fn each_cycle_has_one_line_with_all_its_figures() {
+    let (outcome, events) = traced("return", "gc=concurrent,percent=98");
+    let lines: Vec<_> = outcome.stderr.lines().filter(|line| line.starts_with("shade: gc ")).collect();
+    let cycles = spans(&events, "cycle").count();
+    assert!(!lines.is_empty() && lines.len().abs_diff(cycles) <= 1, "{cycles} cycles: {lines:?}");
+    for (index, line) in lines.iter().enumerate() {
+        assert!(line.starts_with(&format!("shade: gc {} @", index + 1)), "{line}");
+        for part in [
+            "%: ",
+            " ms clock, ",
+            " MiB, goal ",
+            " ms, ",
+            " objects, ",
+            " rounds, ",
+            " entries, assists ",
+            " MiB, longest handshake ",
+            " µs, p99 ",
+            " handshakes, ",
+            " threads",
+        ] {
+            assert_eq!(line.matches(part).count(), 1, "'{part}' in: {line}");
+        }
+        let sizes = line.split_once(" ms clock, ").expect("seen above").1.split_once(" MiB").expect("seen above").0;
+        let sizes: Vec<f64> = sizes.split("->").map(|size| size.parse().expect("a number")).collect();
+        assert!(sizes.len() == 3 && sizes[2] <= sizes[1] + 0.1, "live is at most what is in use: {line}");
+    }
+}
