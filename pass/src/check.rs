@@ -5,7 +5,7 @@
 //! For each word of a write the checker asks whether its old and its new value went into the buffer on every path since the last
 //! safepoint (`cover`, `log`), else whether the claim on the write holds (`prove`). A question walks up from the write, block by
 //! block, and stops at the first barrier or safepoint on each path (`flow`), so the cost is that of the distance, not of the
-//! number of facts. What stands in a checked module file is in `file`.
+//! number of facts. What concerns other functions too is in `stack_only`; what stands in a checked module file, in `file`.
 
 mod body;
 mod body_value;
@@ -16,6 +16,7 @@ mod log;
 mod need;
 mod object;
 mod prove;
+mod stack_only;
 mod unarmed;
 mod value;
 
@@ -36,7 +37,9 @@ use log::Log;
 use need::{Need, New, Old};
 use object::Objects;
 use prove::{Half, Subject};
+use stack_only::Module;
 use std::fmt;
+use std::rc::Rc;
 pub(crate) use unarmed::is_mode_load;
 use value::Values;
 
@@ -78,6 +81,7 @@ pub(crate) struct Checker<'m> {
     managed: Managed,
     family: Family,
     bodies: Bodies<'m>,
+    module: Rc<Module<'m>>,
 }
 
 /// One function under check.
@@ -96,7 +100,7 @@ struct Function<'m> {
 impl<'m> Checker<'m> {
     /// For the functions of `ir`, whose barriers are of `family`.
     pub(crate) fn new(ir: Ir<'m>, managed: Managed, family: Family) -> Self {
-        Checker { ir, managed, family, bodies: Bodies::of_family(family) }
+        Checker { ir, managed, family, bodies: Bodies::of_family(family), module: Rc::new(Module::new(ir)) }
     }
 
     /// The writes of one function that are not covered.
@@ -128,7 +132,7 @@ impl<'m> Checker<'m> {
         let flow = Flow::new(self.ir, function);
         let log = Log::new(self.ir, &self.bodies, &values, &flow, function);
         let places = places(&flow, &writes, function);
-        let objects = Objects::new(self.ir);
+        let objects = Objects::new(self.ir, Rc::clone(&self.module));
         let mut function =
             Function { managed: self.managed, family: self.family, values, flow, log, objects, writes, places };
         function.assume_each_other();

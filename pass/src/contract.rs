@@ -38,6 +38,13 @@ pub(crate) fn is_instrumented(function: Value<'_>) -> bool {
     !function.is_declaration() && is_managed_function(function) && !function.has_attribute(At::Function, "naked")
 }
 
+/// Whether the body of `function` is what runs when it is called, and all that happens to its parameters: nothing may be put in its place, and it is
+/// neither assembly nor a coroutine whose frame is elsewhere.
+pub(crate) fn is_own_body(function: Value<'_>) -> bool {
+    let has = |name| function.has_attribute(At::Function, name);
+    !function.is_declaration() && function.is_local() && !has("naked") && !has("presplitcoroutine")
+}
+
 /// The *may poll* predicate: whether the thread may pass a safepoint inside this instruction. True for every call
 /// that is not a `gc-leaf-function`, for polls and allocation; false for barriers and for intrinsics.
 pub(crate) fn may_poll(instruction: Value<'_>) -> bool {

@@ -15,6 +15,7 @@ mod classify;
 mod contract;
 mod elide;
 mod error;
+mod escape;
 mod facts;
 mod family;
 mod gc_intrinsics;
@@ -34,6 +35,7 @@ mod prelude;
 mod report;
 mod roots;
 mod slot;
+mod stack_only;
 mod standing;
 mod strip;
 mod verify;
@@ -48,6 +50,7 @@ use crate::elide::{Decision, Rules};
 use crate::ir::{Ir, Value};
 use crate::lower::Wide;
 use crate::slot::Slots;
+use crate::stack_only::StackOnly;
 pub use check::{Uncovered, check};
 pub use error::Error;
 pub use family::{Barriers, Family};
@@ -58,6 +61,7 @@ pub use managed::Managed;
 pub use mutant::Mutant;
 pub use report::{Action, Location, Report, Site};
 pub use standing::{Standing, check_unmarked, includes_header, mark_all};
+use std::rc::Rc;
 
 /// What [`run`] does beyond the default.
 #[derive(Debug, Clone, Default)]
@@ -159,6 +163,7 @@ fn insert(module: &Module<'_>, options: &Options, report: &mut Report) -> Result
     let polls = polls::run(ir)?;
     annotations::check_safepoints(ir)?;
     (report.entry_polls, report.loop_polls) = (polls.entry, polls.edge);
+    let parameters = Rc::new(StackOnly::of(ir));
     let mut wide = Wide::new(options.barriers.family);
     let mut checked = if options.checked { Some(Checked::new(ir)?) } else { None };
     let mut barriered = Barriered::default();
@@ -167,7 +172,7 @@ fn insert(module: &Module<'_>, options: &Options, report: &mut Report) -> Result
         if options.checked {
             checked::settle_values(ir, function);
         }
-        let mut decisions = decide(ir, options, function)?;
+        let mut decisions = decide(ir, options, &parameters, function)?;
         #[cfg(feature = "mutants")]
         let drop_old = mutant::break_sites(options, report, &mut decisions);
         // In a checked build each write is one step with its own barrier.
@@ -203,8 +208,13 @@ fn instrumented<'m>(ir: Ir<'m>) -> Vec<Value<'m>> {
 }
 
 /// Classifies one function's writes and applies the elision rules.
-fn decide<'m>(ir: Ir<'m>, options: &Options, function: Value<'m>) -> Result<Vec<Decision<'m>>, Error> {
-    let slots = Slots::new(ir, options.managed);
+fn decide<'m>(
+    ir: Ir<'m>,
+    options: &Options,
+    parameters: &Rc<StackOnly<'m>>,
+    function: Value<'m>,
+) -> Result<Vec<Decision<'m>>, Error> {
+    let slots = Slots::within(ir, options.managed, Rc::clone(parameters));
     let writes = classify::run(ir, &slots, function)?;
     Ok(elide::run(ir, slots, options.rules(), function, writes))
 }
@@ -225,7 +235,8 @@ fn check_contract(ir: Ir<'_>, options: &Options) -> Result<(), Error> {
         if function.gc().is_some() {
             continue;
         }
-        let managed_write = decide(ir, options, function)?.into_iter().find(|d| d.barrier.is_some() && d.write.typed);
+        let decisions = decide(ir, options, &Rc::default(), function)?;
+        let managed_write = decisions.into_iter().find(|d| d.barrier.is_some() && d.write.typed);
         if let Some(decision) = managed_write {
             let reason = format!("writes managed memory without gc \"shade\": {}", decision.write.instruction.text());
             return Err(Error::Contract { function: function.name(), reason });

@@ -61,6 +61,25 @@ fn without_the_insertion_half_items_stored_by_a_thread_that_is_not_scanned_yet_a
     expect_damage("lost_insertion", "drop-insertion");
 }
 
+#[test]
+fn items_that_callees_wrote_into_their_callers_frames_stay_intact() {
+    for level in [0, 2] {
+        let executable = Program::new(&["tests/programs/stack_only.c"]).level(level).build();
+        for (options, cycles) in [(WATCHED, "30"), (STRESS, "3")] {
+            assert_eq!(
+                run(&executable, options, &[cycles], LIMIT).expect_success(),
+                "intact\n",
+                "-O{level}, {options}"
+            );
+        }
+    }
+}
+
+#[test]
+fn if_every_address_counted_as_one_of_the_stack_items_would_be_lost() {
+    expect_damage("stack_only", "false:stack-dest");
+}
+
 fn expect_intact(program: &str) {
     let executable = Program::new(&[&format!("tests/programs/{program}.c")]).build();
     for _ in 0..RUNS {

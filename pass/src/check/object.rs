@@ -6,6 +6,7 @@
 
 use super::flow::{At, Fact, Flow, Found, last_above};
 use super::is_made_by_the_pass;
+use super::stack_only::{self, Module};
 use super::value::{Address, Values};
 use crate::ir::{At as Place, Ir, Op, Value, ValueKind};
 use shade_abi::geometry::WORD;
@@ -34,6 +35,7 @@ type Root<'m> = (Value<'m>, Option<i64>);
 /// Answers for one function.
 pub(super) struct Objects<'m> {
     ir: Ir<'m>,
+    module: Rc<Module<'m>>,
     known: RefCell<HashMap<Value<'m>, Rc<Uses>>>,
     roots: RefCell<HashMap<Value<'m>, Rc<Vec<Root<'m>>>>>,
 }
@@ -44,8 +46,8 @@ const MOST_DERIVED: usize = 1 << 16;
 const MOST_BYTES: u64 = 1 << 12;
 
 impl<'m> Objects<'m> {
-    pub(super) fn new(ir: Ir<'m>) -> Self {
-        Objects { ir, known: RefCell::default(), roots: RefCell::default() }
+    pub(super) fn new(ir: Ir<'m>, module: Rc<Module<'m>>) -> Self {
+        Objects { ir, module, known: RefCell::default(), roots: RefCell::default() }
     }
 
     /// What the function does with `root` and what is derived from it.
@@ -64,7 +66,7 @@ impl<'m> Objects<'m> {
                     uses.published.push(At { block: 0, index: 0 });
                     continue;
                 };
-                match self.classify(user, operand) {
+                match Use::of(self.ir, user, operand, |parameter| self.module.is_secret(parameter)) {
                     Use::Derives(step) => {
                         let derived = offset.zip(step).and_then(|(a, b)| a.checked_add(b));
                         match offsets.get(&user).copied() {
@@ -96,6 +98,12 @@ impl<'m> Objects<'m> {
     /// Whether `value` is a local variable whose address is never known elsewhere.
     pub(super) fn is_private_local(&self, flow: &Flow<'m>, value: Value<'m>) -> bool {
         value.opcode() == Some(Op::LLVMAlloca) && self.uses(flow, value).published.is_empty()
+    }
+
+    /// Whether `value` is a parameter that points into the frame of a function which is active further up on this thread's stack, and is known to
+    /// no one else.
+    pub(super) fn is_on_callers_stack(&self, value: Value<'m>) -> bool {
+        value.kind() == ValueKind::LLVMArgumentValueKind && self.module.is_stack_only(value)
     }
 
     /// Whether the object that `base` is based on was allocated here and is not published at `at`, whatever path led there; and, if `fresh`,
@@ -166,10 +174,15 @@ impl<'m> Objects<'m> {
         self.roots.borrow_mut().insert(base, roots.clone());
         roots
     }
+}
 
-    fn classify(&self, user: Value<'m>, operand: u32) -> Use {
+/// Operations on addresses, whatever function they are in.
+impl Use {
+    /// What `user` does with the address that is its operand number `operand`. Of a parameter in this module that an address becomes, and nothing
+    /// else is said of, `is_secret` tells whether it stays in its function.
+    pub(super) fn of<'m>(ir: Ir<'m>, user: Value<'m>, operand: u32, is_secret: impl FnOnce(Value<'m>) -> bool) -> Use {
         match user.opcode() {
-            Some(Op::LLVMGetElementPtr) if operand == 0 => Use::Derives(user.gep_constant_offset(self.ir)),
+            Some(Op::LLVMGetElementPtr) if operand == 0 => Use::Derives(user.gep_constant_offset(ir)),
             Some(Op::LLVMAddrSpaceCast | Op::LLVMBitCast | Op::LLVMFreeze | Op::LLVMPtrToInt | Op::LLVMIntToPtr) => {
                 Use::Derives(Some(0))
             }
@@ -185,16 +198,16 @@ impl<'m> Objects<'m> {
             ) => Use::Derives(None),
             Some(Op::LLVMLoad | Op::LLVMICmp) => Use::Harmless,
             Some(Op::LLVMStore) if operand == 1 && user.operand(0).is_null() => Use::Harmless,
-            Some(Op::LLVMStore) if operand == 1 => Use::Writes(self.ir.type_of(user.operand(0)).store_size()),
+            Some(Op::LLVMStore) if operand == 1 => Use::Writes(ir.type_of(user.operand(0)).store_size()),
             Some(Op::LLVMAtomicRMW | Op::LLVMAtomicCmpXchg) if operand == 0 => {
-                Use::Writes(self.ir.type_of(user.operand(1)).store_size())
+                Use::Writes(ir.type_of(user.operand(1)).store_size())
             }
-            Some(Op::LLVMCall | Op::LLVMInvoke | Op::LLVMCallBr) => self.classify_call(user, operand),
+            Some(Op::LLVMCall | Op::LLVMInvoke | Op::LLVMCallBr) => Use::of_call(ir, user, operand, is_secret),
             _ => Use::Publishes,
         }
     }
 
-    fn classify_call(&self, call: Value<'m>, operand: u32) -> Use {
+    fn of_call<'m>(ir: Ir<'m>, call: Value<'m>, operand: u32, is_secret: impl FnOnce(Value<'m>) -> bool) -> Use {
         if operand as usize >= call.arguments().len() {
             return Use::Publishes;
         }
@@ -220,6 +233,7 @@ impl<'m> Objects<'m> {
         match (is_forgotten, has("byval"), has("readonly") || has("readnone")) {
             (_, true, _) | (true, _, true) => Use::Harmless,
             (true, _, false) => Use::Writes(None),
+            _ if stack_only::target(ir, call, operand).is_some_and(is_secret) => Use::Writes(None),
             _ => Use::Publishes,
         }
     }
@@ -230,7 +244,7 @@ fn is_thread_local_address(call: Value<'_>) -> bool {
 }
 
 /// What one use of an address does.
-enum Use {
+pub(super) enum Use {
     /// The user is an address too, so many bytes further.
     Derives(Option<i64>),
     /// The user writes so many bytes there.

@@ -102,15 +102,18 @@ impl<'m> Value<'m> {
         unsafe { LLVMCountParams(self.0) }
     }
 
+    /// The function that an argument is one of; `None` for any other value.
+    pub(crate) fn argument_function(self) -> Option<Value<'m>> {
+        // SAFETY: the kind is checked before the argument is asked for its function.
+        unsafe {
+            (LLVMGetValueKind(self.0) == ValueKind::LLVMArgumentValueKind)
+                .then(|| Value::of(LLVMGetParamParent(self.0)))
+        }
+    }
+
     /// The place of an argument among its function's parameters, from 0; `None` for any other value.
     pub(crate) fn argument_number(self) -> Option<u32> {
-        // SAFETY: the kind is checked before the argument is asked for its function.
-        let function = unsafe {
-            if LLVMGetValueKind(self.0) != ValueKind::LLVMArgumentValueKind {
-                return None;
-            }
-            Value::of(LLVMGetParamParent(self.0))
-        };
+        let function = self.argument_function()?;
         (0..function.parameter_count()).find(|i| function.parameter(*i) == self)
     }
 

@@ -80,6 +80,14 @@ impl<'m> Value<'m> {
         unsafe { LLVMGetTailCallKind(self.0) == LLVMTailCallKind::LLVMTailCallKindMustTail }
     }
 
+    /// Whether a call may be made when the frame of its function is gone, so that it gets no address in there.
+    pub(crate) fn may_leave_frame(self) -> bool {
+        use LLVMTailCallKind::*;
+        // SAFETY: the opcode is checked.
+        self.opcode() == Some(Op::LLVMCall)
+            && matches!(unsafe { LLVMGetTailCallKind(self.0) }, LLVMTailCallKindTail | LLVMTailCallKindMustTail)
+    }
+
     /// Whether a call has operand bundles.
     pub(crate) fn has_operand_bundles(self) -> bool {
         // SAFETY: callers pass a call.

@@ -34,6 +34,7 @@ mod memset_pointers;
 mod move_out;
 mod native_call;
 mod native_site;
+mod out_argument;
 mod racy_copy;
 mod racy_deposit;
 mod racy_exchange;
@@ -125,6 +126,7 @@ pub static FORMS: &[Form] = &[
     move_out::FORM,
     native_call::FORM,
     native_site::FORM,
+    out_argument::FORM,
     racy_copy::FORM,
     racy_deposit::FORM,
     racy_exchange::FORM,
