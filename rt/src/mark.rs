@@ -1,6 +1,8 @@
-//! Marking: the grey set, the worker that empties it, root scans, and the round that finds it empty for good.
+//! Marking: the grey set, the worker that empties it, root scans, threads that help, and the round that finds it empty for good.
 
+pub mod bed;
 pub mod grey_set;
+pub mod helpers;
 pub mod scan;
 pub mod termination;
 pub mod worker;

@@ -48,6 +48,8 @@ pub enum Stress {
 pub struct Options {
     /// `percent=N`: a cycle starts when the heap has grown by N percent of what survived the last one.
     pub percent: u32,
+    /// `markers=N`: threads that mark, the collector's own among them; without it a quarter of the processors, at least one.
+    pub markers: Option<usize>,
     /// `gc=off|stw|snapshot|concurrent`; without it the program's barriers decide (`family`).
     pub gc: Option<GcMode>,
     /// `wbbuf=N`: entries in a write barrier buffer.
@@ -74,6 +76,7 @@ impl Default for Options {
     fn default() -> Self {
         Options {
             percent: 100,
+            markers: None,
             gc: None,
             wbbuf: DEFAULT_ENTRIES,
             armed: false,
@@ -109,12 +112,16 @@ pub enum OptionsError {
     },
 }
 
+/// More threads than this do not mark.
+const MOST_MARKERS: usize = 256;
+
 type Setter = fn(&mut Options, Option<&str>) -> Result<(), String>;
 
-const KNOWN_KEYS: &str = "percent, gc, wbbuf, armed, stress, trace, poison, verify, check";
+const KNOWN_KEYS: &str = "percent, markers, gc, wbbuf, armed, stress, trace, poison, verify, check";
 
-const TABLE: [(&str, Setter); 9] = [
+const TABLE: [(&str, Setter); 10] = [
     ("percent", |o, v| number(v, 1, 100_000).map(|n| o.percent = n as u32)),
+    ("markers", |o, v| number(v, 1, MOST_MARKERS).map(|n| o.markers = Some(n))),
     ("gc", set_gc),
     ("wbbuf", |o, v| number(v, SMALLEST_ENTRIES, DEFAULT_ENTRIES).map(|n| o.wbbuf = n)),
     ("armed", |o, v| switch(v).map(|on| o.armed = on)),
@@ -147,6 +154,12 @@ impl Options {
             })?;
         }
         Ok(options)
+    }
+
+    /// Threads that mark in each cycle.
+    pub fn markers(&self) -> usize {
+        let processors = || std::thread::available_parallelism().map_or(1, |n| n.get());
+        self.markers.unwrap_or_else(|| (processors() / 4).clamp(1, MOST_MARKERS))
     }
 
     /// The barrier mode of threads while no cycle is under way.
@@ -239,6 +252,13 @@ mod tests {
     }
 
     #[test]
+    fn a_quarter_of_the_processors_mark_unless_a_number_is_asked_for() {
+        assert_eq!(Options::parse("markers=3").unwrap().markers(), 3);
+        let processors = std::thread::available_parallelism().unwrap().get();
+        assert_eq!(Options::parse("").unwrap().markers(), (processors / 4).clamp(1, 256));
+    }
+
+    #[test]
     fn an_unknown_key_is_named() {
         let error = Options::parse("percent=5,colour=red").unwrap_err();
         assert!(error.to_string().contains("'colour'"), "{error}");
@@ -248,6 +268,10 @@ mod tests {
     fn a_value_that_does_not_fit_is_named_with_what_would() {
         for (text, wanted) in [
             ("wbbuf=8", "from 9 to"),
+            ("markers=0", "from 1 to 256"),
+            ("markers=257", "from 1 to 256"),
+            ("markers", "whole number"),
+            ("markers=many", "whole number"),
             ("gc=maybe", "off, stw, snapshot, concurrent"),
             ("gc", "concurrent"),
             ("stress=alloc:0", "alloc:N"),

@@ -11,6 +11,7 @@
 #include "barrier/threads.pml"     /* native state, attach, detach */
 #include "barrier/atomics.pml"     /* exchange and compare-exchange */
 #include "barrier/weak.pml"        /* weak references */
+#include "barrier/marker.pml"      /* a marker beside the collector */
 #include "barrier/mutator.pml"     /* loads, stores, allocation */
 #include "barrier/collector.pml"   /* the cycle: handshakes, marking, flush rounds, sweep */
 
@@ -33,5 +34,8 @@ init { atomic {
   run mut(0); run mut(1);
 #if TSO
   run sbuf(0); run sbuf(1);
+#endif
+#if HELPER
+  run helper();
 #endif
   run gc() } }

@@ -24,6 +24,28 @@ fn the_graph_on_8_threads_is_the_same_for_20_seeds_under_stress() {
 }
 
 #[test]
+fn the_graph_is_the_same_when_several_threads_mark() {
+    let graph = Program::new(&["examples/graph.c"]).build();
+    for seed in 1..=5 {
+        let arguments = ["8", &seed.to_string(), "20000"];
+        let expected = run(&graph, "gc=off", &arguments, LIMIT).expect_success();
+        for markers in ["markers=2", "markers=4"] {
+            let options = format!("{STRESS},{markers}");
+            assert_eq!(run(&graph, &options, &arguments, LIMIT).expect_success(), expected, "seed {seed}, {options}");
+        }
+    }
+}
+
+#[test]
+fn trees_are_the_same_when_several_threads_mark() {
+    let trees = Program::new(&["examples/trees.c"]).build();
+    let expected = run(&trees, "gc=off", &["16", "4"], LIMIT).expect_success();
+    for options in ["gc=concurrent,poison,verify,markers=4", "gc=stw,poison,verify,markers=4", "gc=snapshot,poison,verify,markers=3"] {
+        assert_eq!(run(&trees, options, &["16", "4"], LIMIT).expect_success(), expected, "{options}");
+    }
+}
+
+#[test]
 fn the_graph_is_the_same_when_every_hundredth_allocation_asks_for_a_cycle() {
     let graph = Program::new(&["examples/graph.c"]).build();
     let arguments = ["4", "3", "200000"];

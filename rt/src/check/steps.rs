@@ -1,6 +1,7 @@
 //! The counterexamples of `tests/protocol`, replayed step by step on the runtime's own code: each loses an object with one rule broken
 //! and none without. The threads are puppets: a block, a record and a stack of a few words, driven from one test.
 
+mod markers;
 mod weak;
 
 use std::sync::atomic::Ordering::Relaxed;
@@ -80,6 +81,7 @@ impl World {
     }
 
     fn mark(&self) {
+        self.rt.grey.let_markers_in();
         Marker::new(&self.rt.heap, &self.rt.grey).drain();
     }
 

@@ -13,5 +13,4 @@ pub fn assist(rt: &'static Runtime, allocated: usize) {
     let _span = rt.events.span("assist");
     let mut marker = Marker::new(&rt.heap, &rt.grey);
     while marker.done.bytes < budget && marker.step(budget - marker.done.bytes) {}
-    rt.stats.assisted(marker.done);
 }

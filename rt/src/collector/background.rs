@@ -5,6 +5,7 @@ use std::sync::{Condvar, Mutex, MutexGuard, Once, PoisonError};
 
 use super::phase;
 use crate::fatal;
+use crate::mark::helpers;
 use crate::options::{GcMode, Stress};
 use crate::runtime::Runtime;
 use crate::thread::mutator::Mutator;
@@ -122,6 +123,9 @@ fn start(rt: &'static Runtime) {
     }
     spawn(rt, "shade-collector", run_collector);
     spawn(rt, "shade-sweeper", run_sweeper);
+    for _ in 1..rt.options.markers() {
+        spawn(rt, "shade-marker", helpers::run);
+    }
 }
 
 /// Starts a thread of the runtime's.

@@ -32,10 +32,12 @@ pub fn cycle(rt: &'static Runtime) {
     }
     phases.enter(Phase::Mark);
     rt.pacer.marking_begins(before);
+    rt.grey.let_markers_in();
     scan::static_roots(rt);
     let outcome = termination::mark_to_the_end(rt);
     phases.enter(Phase::End);
-    let marked = rt.stats.end_of_marking(outcome.marked);
+    let marked = outcome.marked;
+    rt.stats.end_of_marking(marked);
     rt.pacer.marking_ended(flip_clock, marked.bytes as usize);
     if rt.options.verify || rt.shadow.is_enabled() {
         verify::no_black_to_white(rt, stw);

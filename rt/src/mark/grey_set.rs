@@ -6,10 +6,16 @@
 //! marker that scans an object in the middle of a round may read a field whose old value is in the buffer of a thread that has
 //! acknowledged already. The model is `tests/protocol/rounds.pml`.)
 //!
+//! Markers take packets from the end of H3 to the next flip only ([`GreySet::let_markers_in`]): what threads push before, when some are not armed yet
+//! or not scanned, waits. The set says so itself, in the word that a taker changes: a marker that looked first and took later might
+//! take in the next cycle. (`barrier/marker.pml`, rows `second-marker-early`, `second-marker-late`.) Markers that find nothing sleep ([`Bed`]).
+//!
 //! Packets come from reserved address space and are used again, so nothing here allocates or locks.
 
 use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
 
+use super::bed::Bed;
+use super::worker::Marked;
 use crate::fatal;
 use crate::heap::reservation::Reservation;
 
@@ -82,15 +88,17 @@ impl OpenPacket {
 /// No packet.
 const NONE: u32 = INDEX_MASK as u32;
 
-// The head word: index of the top packet, number of holders, and a tag that changes with every change of the top, against ABA.
+// The head word: index of the top packet, number of holders, whether markers must keep out, and a tag that changes with every change of the
+// top, against ABA.
 const INDEX_BITS: u32 = 26;
 const INDEX_MASK: u64 = (1 << INDEX_BITS) - 1;
 const HOLDER: u64 = 1 << INDEX_BITS;
 /// More threads than this may not hold a packet at a time; the kernel's own limit of threads is lower on most systems, and
 /// [`GreySet::take_and_hold`] looks.
-const HOLDER_BITS: u32 = 14;
+const HOLDER_BITS: u32 = 13;
 const HOLDER_MASK: u64 = ((1 << HOLDER_BITS) - 1) << INDEX_BITS;
-const TAG: u64 = 1 << (INDEX_BITS + HOLDER_BITS);
+const CLOSED: u64 = 1 << (INDEX_BITS + HOLDER_BITS);
+const TAG: u64 = CLOSED << 1;
 
 /// Bit of the version that says that marking has ended.
 const DONE: u64 = 1 << 63;
@@ -105,6 +113,10 @@ pub struct GreySet {
     fresh: AtomicU32,
     capacity: u32,
     version: AtomicU64,
+    /// Where helpers sleep while there is nothing to take, and the coordinator while others hold the last packets.
+    helpers: Bed,
+    coordinator: Bed,
+    marked: [AtomicU64; 2],
     packets: *const PacketMemory,
     _space: Reservation,
 }
@@ -128,6 +140,9 @@ impl GreySet {
             fresh: AtomicU32::new(0),
             capacity: capacity as u32,
             version: AtomicU64::new(DONE),
+            helpers: Bed::new(),
+            coordinator: Bed::new(),
+            marked: [AtomicU64::new(0), AtomicU64::new(0)],
             packets: space.address() as *const PacketMemory,
             _space: space,
         })
@@ -139,9 +154,29 @@ impl GreySet {
         unsafe { &*self.packets.add(index as usize) }
     }
 
-    /// Marking begins.
+    /// A cycle begins, at the flip; markers keep out until they are let in. Nobody holds a packet.
     pub fn reopen(&self) {
+        self.full.fetch_or(CLOSED, Ordering::SeqCst);
         self.version.fetch_and(!DONE, Ordering::SeqCst);
+    }
+
+    /// Every thread is scanned: tracing begins.
+    pub fn let_markers_in(&self) {
+        self.full.fetch_and(!CLOSED, Ordering::SeqCst);
+        self.helpers.wake();
+    }
+
+    /// A helper waits for something to take.
+    pub fn wait_for_work(&self) {
+        self.helpers.sleep_until(|| {
+            let full = self.full.load(Ordering::SeqCst);
+            full & CLOSED == 0 && full & INDEX_MASK != u64::from(NONE)
+        });
+    }
+
+    /// The coordinator waits while others hold the last packets.
+    pub fn wait_for_holders(&self) {
+        self.coordinator.sleep_until(|| !self.is_empty() || self.is_idle());
     }
 
     /// Counts a contribution about to be made. False when marking has ended: then nothing may be marked.
@@ -275,16 +310,39 @@ impl GreySet {
         self.push(&self.empty, packet.index);
     }
 
-    /// Takes a packet and becomes a holder in the same step. None when there is none, or as many hold one as can be counted. Ends by [`GreySet::release_hold`].
+    /// As [`GreySet::share`], and wakes who sleeps for lack of work. For markers: a flush does not, since a holder, or the round it is part of, looks
+    /// at the set again anyway.
+    pub fn share_and_wake(&self, packet: Packet) {
+        self.share(packet);
+        self.helpers.wake();
+        self.coordinator.wake();
+    }
+
+    /// Takes a packet and becomes a holder in the same step. None when there is none, markers must keep out, or as many hold one as can be counted.
+    /// Ends by [`GreySet::release_hold`].
     pub fn take_and_hold(&self) -> Option<Packet> {
         let index = self.pop(&self.full, HOLDER)?;
         self.version.fetch_add(1, Ordering::SeqCst);
         Some(Packet { index })
     }
 
-    /// The caller holds nothing any more: its packets are shared or recycled.
+    /// The caller holds nothing any more: its packets are shared or recycled, and what it marked is counted.
     pub fn release_hold(&self) {
-        self.full.fetch_sub(HOLDER, Ordering::SeqCst);
+        if self.full.fetch_sub(HOLDER, Ordering::SeqCst) & HOLDER_MASK == HOLDER {
+            self.coordinator.wake();
+        }
+    }
+
+    /// A holder has marked this. Relaxed: the release of the hold publishes it to who finds the set idle.
+    pub fn count(&self, marked: Marked) {
+        self.marked[0].fetch_add(marked.objects, Ordering::Relaxed);
+        self.marked[1].fetch_add(marked.bytes, Ordering::Relaxed);
+    }
+
+    /// What holders have marked since this was asked last. All of it, when marking has ended.
+    pub fn take_marked(&self) -> Marked {
+        let [objects, bytes] = &self.marked;
+        Marked { objects: objects.swap(0, Ordering::Relaxed), bytes: bytes.swap(0, Ordering::Relaxed) }
     }
 
     /// Release: the packet's words are visible to who pops it.
@@ -305,7 +363,7 @@ impl GreySet {
         let mut now = head.load(Ordering::Acquire);
         loop {
             let index = (now & INDEX_MASK) as u32;
-            if index == NONE || (extra != 0 && now & HOLDER_MASK == HOLDER_MASK) {
+            if index == NONE || (extra != 0 && (now & CLOSED != 0 || now & HOLDER_MASK == HOLDER_MASK)) {
                 return None;
             }
             // The packet may be popped and used again meanwhile; then the tag has changed and what was read here is not used.
@@ -357,6 +415,21 @@ mod tests {
         set.share(packet);
         let held = set.take_and_hold().unwrap();
         assert!(set.is_empty() && !set.is_idle());
+        set.recycle(held);
+        set.release_hold();
+        assert!(set.is_idle());
+    }
+
+    #[test]
+    fn nothing_is_taken_between_the_flip_and_the_moment_markers_are_let_in() {
+        let set = set();
+        set.reopen();
+        let mut packet = set.packet(PacketKind::Raw);
+        set.add(&mut packet, 16);
+        set.share(packet);
+        assert!(set.take_and_hold().is_none() && !set.is_empty());
+        set.let_markers_in();
+        let held = set.take_and_hold().unwrap();
         set.recycle(held);
         set.release_hold();
         assert!(set.is_idle());

@@ -7,7 +7,7 @@ use crate::thread::handshake::{self, Request};
 
 /// What marking came to.
 pub struct Outcome {
-    /// By the collector's own marker.
+    /// By all markers.
     pub marked: Marked,
     /// Flush rounds it took.
     pub rounds: u32,
@@ -25,14 +25,14 @@ pub fn mark_to_the_end(rt: &'static Runtime) -> Outcome {
         marker.drain();
         let version = rt.grey.version();
         if !rt.grey.is_idle() {
-            // An assist holds the last packets; it shares or finishes them soon.
-            std::thread::yield_now();
+            // Helpers or assists hold the last packets.
+            rt.grey.wait_for_holders();
             continue;
         }
         rounds += 1;
         handshake::with_all(rt, Request::Flush);
         if rt.grey.is_idle() && rt.grey.try_finish(version) {
-            return Outcome { marked: marker.done, rounds };
+            return Outcome { marked: rt.grey.take_marked(), rounds };
         }
     }
 }

@@ -1,5 +1,5 @@
-//! A marker: takes packets, marks what their words point to, scans what it marked. The collector's thread runs one; a mutator that assists
-//! is one for a moment. Iterative: what is still to be looked at is in packets, never on the stack.
+//! A marker: takes packets, marks what their words point to, scans what it marked. The collector's thread runs one, each helper one; a mutator that
+//! assists is one for a moment. Iterative: what is still to be looked at is in packets, never on the stack.
 //!
 //! Every word goes through a short queue between the request for its mark byte and its object and the look at them, so that cache misses
 //! overlap. (Cher, Hosking, Vitek, *Software Prefetching for Mark-Sweep Garbage Collection*, ASPLOS 2004.)
@@ -31,6 +31,12 @@ pub struct Marked {
     pub bytes: u64,
 }
 
+impl Marked {
+    fn since(self, before: Marked) -> Marked {
+        Marked { objects: self.objects - before.objects, bytes: self.bytes - before.bytes }
+    }
+}
+
 /// See the module.
 pub struct Marker<'h> {
     heap: &'h Heap,
@@ -45,17 +51,9 @@ pub struct Marker<'h> {
 }
 
 impl<'h> Marker<'h> {
-    /// A marker of the current mark epoch.
+    /// A marker that has done nothing.
     pub fn new(heap: &'h Heap, grey: &'h GreySet) -> Marker<'h> {
-        Marker {
-            heap,
-            grey,
-            black: heap.black(),
-            queue: [0; PREFETCH_DISTANCE],
-            oldest: 0,
-            queued: 0,
-            done: Marked::default(),
-        }
+        Marker { heap, grey, black: 0, queue: [0; PREFETCH_DISTANCE], oldest: 0, queued: 0, done: Marked::default() }
     }
 
     /// Marks until the shared set is empty.
@@ -67,6 +65,9 @@ impl<'h> Marker<'h> {
     /// was no packet.
     pub fn step(&mut self, bytes: u64) -> bool {
         let Some(packet) = self.grey.take_and_hold() else { return false };
+        // After the packet was taken: a marker may outlive cycles, and the next flip waits until nobody holds a packet.
+        self.black = self.heap.black();
+        let before = self.done;
         let limit = self.done.bytes.saturating_add(bytes);
         let mut out = match self.grey.kind(&packet) {
             PacketKind::Objects => self.scan_all(packet),
@@ -89,7 +90,8 @@ impl<'h> Marker<'h> {
         while let Some(word) = self.unqueue() {
             self.remember(word, &mut out);
         }
-        self.grey.share(self.grey.close(out));
+        self.grey.share_and_wake(self.grey.close(out));
+        self.grey.count(self.done.since(before));
         self.grey.release_hold();
         true
     }
@@ -120,7 +122,7 @@ impl<'h> Marker<'h> {
     /// Gives half of a packet away when the shared set is empty, so that assists find something to do.
     fn offer_work(&self, out: &mut OpenPacket) {
         if out.length() >= WORTH_SPLITTING && self.grey.is_empty() {
-            self.grey.share(self.grey.split(out));
+            self.grey.share_and_wake(self.grey.split(out));
         }
     }
 
@@ -208,7 +210,7 @@ impl<'h> Marker<'h> {
         if count.is_none() {
             let mut rest = self.grey.packet(PacketKind::Rests);
             self.grey.add(&mut rest, self.heap.address_of(end).0);
-            self.grey.share(rest);
+            self.grey.share_and_wake(rest);
         }
         let mut at = granule;
         while at < end {
@@ -261,7 +263,7 @@ impl<'h> Marker<'h> {
     fn share_full(&self, word: usize, out: &mut OpenPacket) {
         let fresh = self.grey.open(self.grey.packet(PacketKind::Raw));
         let full = std::mem::replace(out, fresh);
-        self.grey.share(self.grey.close(full));
+        self.grey.share_and_wake(self.grey.close(full));
         out.push(word);
     }
 }

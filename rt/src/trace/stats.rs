@@ -29,8 +29,6 @@ pub struct Stats {
     handshakes: Histogram,
     /// `entries_logged` when the last cycle ended.
     entries_before: AtomicU64,
-    assist_objects_now: AtomicU64,
-    assist_bytes_now: AtomicU64,
     /// Marked by assists in the cycle that ended last, and in all.
     assisted_last: AtomicU64,
     assisted: AtomicU64,
@@ -114,8 +112,6 @@ impl Stats {
             cycle_handshakes: Histogram::new(),
             handshakes: Histogram::new(),
             entries_before: AtomicU64::new(0),
-            assist_objects_now: AtomicU64::new(0),
-            assist_bytes_now: AtomicU64::new(0),
             assisted_last: AtomicU64::new(0),
             assisted: AtomicU64::new(0),
             collector_cpu: AtomicU64::new(0),
@@ -160,21 +156,9 @@ impl Stats {
         Duration::from_nanos(self.collector_cpu.load(Relaxed) + self.sweeper_cpu.load(Relaxed))
     }
 
-    /// An assist has marked.
-    pub fn assisted(&self, marked: Marked) {
-        self.assist_objects_now.fetch_add(marked.objects, Relaxed);
-        self.assist_bytes_now.fetch_add(marked.bytes, Relaxed);
-    }
-
-    /// Marking has ended: adds what assists have marked to what the collector has, and returns the sum.
-    pub fn end_of_marking(&self, own: Marked) -> Marked {
-        let assisted = self.assist_bytes_now.swap(0, Relaxed);
-        self.assisted_last.store(assisted, Relaxed);
-        self.assisted.fetch_add(assisted, Relaxed);
-        let all =
-            Marked { objects: own.objects + self.assist_objects_now.swap(0, Relaxed), bytes: own.bytes + assisted };
-        self.objects_marked.fetch_add(all.objects, Relaxed);
-        all
+    /// A cycle has marked.
+    pub fn end_of_marking(&self, marked: Marked) {
+        self.objects_marked.fetch_add(marked.objects, Relaxed);
     }
 
     /// All figures now.

@@ -62,7 +62,7 @@ S:
 #if WK==4 && !REOPEN
   dn=0;
 #endif
-  if :: d_step { mk=0; ab[0]=0; ab[1]=0; grey=0; contrib=0; PHASE(0) } fi;     /* the flip */
+  if :: d_step { OPEN(0) mk=0; ab[0]=0; ab[1]=0; grey=0; contrib=0; PHASE(0) } fi;     /* the flip */
 #if WK==4 && REOPEN
   dn=0;
 #endif
@@ -94,6 +94,7 @@ S:
 #if THREADS
   ph=4;
 #endif
+  OPEN(1)
 #if !GLOBFIRST
   scanglobals();
 #endif

@@ -62,6 +62,9 @@
 #ifndef SWEEPWHITE      /* 1 = allocation turns white at the end of marking, before the sweep */
 #define SWEEPWHITE 0
 #endif
+#ifndef HELPER          /* a second marker beside the collector: see marker.pml */
+#define HELPER 0
+#endif
 /* CONCMARK marks while a flush round runs; OVDIRTY counts an overflow as a contribution to the round; EARLYROUND begins
  * a round while grey work is left. */
 

@@ -20,6 +20,7 @@ fn log(f: &Fixture, words: &[usize]) {
 
 /// Objects that are marked when the grey set is worked off.
 fn drain(f: &Fixture) -> u64 {
+    f.rt.grey.let_markers_in();
     let mut marker = Marker::new(&f.rt.heap, &f.rt.grey);
     marker.drain();
     marker.done.objects
