@@ -6,5 +6,5 @@ const SHIM: &str = "../shim";
 include!("../shim/compile.rs");
 
 fn main() {
-    compile_shim("shade_plugin_shim", &["plugin.cpp"]);
+    compile_shim("shade_plugin_shim", &["plugin.cpp", "layout.cpp"]);
 }

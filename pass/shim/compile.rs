@@ -23,10 +23,9 @@ fn compile_shim(name: &str, files: &[&str]) {
         build.flag("-fno-rtti");
     }
     for file in files {
-        let file = directory.join(file);
-        println!("cargo::rerun-if-changed={}", file.display());
-        build.file(file);
+        build.file(directory.join(file));
     }
+    println!("cargo::rerun-if-changed={}", directory.display());
     println!("cargo::rerun-if-changed={}", config.display());
     build.compile(name);
 }

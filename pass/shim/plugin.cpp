@@ -1,10 +1,14 @@
 // The C++ face of the plugin: tells LLVM's pass builder where the pass runs, and hands errors to LLVM's diagnostics.
 // What the pass does to a module is Rust's (pass/plugin/src/lib.rs); this file knows none of its options.
 //
-//   default<O…>   start  mark     every function of the module becomes gc "shade", if the options say so
-//                 end    shade    not before a link: there, optimisation comes after (DESIGN §4.9)
-//   lto<O…>       end    shade
+//   default<O…>   start  mark     every function of the module becomes gc "shade", if the options say so; then as prepare
+//                 end    shade    not before a link: there, optimisation comes after (DESIGN §4.9); only the data layout is as it was
+//   lto<O…>       start  prepare  what the optimiser has to leave alone is marked, and managed pointers are not integers
+//                 end    shade
+//   a thin link's back ends (LLVM 22): as lto<O…>
 //   -passes=shade, shade<option;option>
+
+#include "layout.h"
 
 #include "llvm/Config/llvm-config.h"
 #include "llvm/IR/DiagnosticHandler.h"
@@ -36,6 +40,8 @@ using namespace llvm;
 extern "C" {
 /// Marks the module's functions, if the options or the module say so. Returns null, or why it could not, for `shade_plugin_free`.
 char *shade_plugin_mark(Module *module, const char *options, size_t length);
+/// Prepares a module that is Shade's for the optimiser. Returns the same.
+char *shade_plugin_prepare(Module *module);
 /// Runs the pass. Returns the same.
 char *shade_plugin_run(Module *module, const char *options, size_t length, bool optimised);
 void shade_plugin_free(char *text);
@@ -60,10 +66,10 @@ void empty(Module &M) {
   }
 }
 
-/// Why the pass refuses a module.
-class Refusal : public DiagnosticInfo {
+/// What the pass has to say about a module.
+class Message : public DiagnosticInfo {
 public:
-  explicit Refusal(StringRef Text) : DiagnosticInfo(kind(), DS_Error), Text(Text) {}
+  Message(DiagnosticSeverity Severity, StringRef Text) : DiagnosticInfo(kind(), Severity), Text(Text) {}
   void print(DiagnosticPrinter &Printer) const override { Printer << Text; }
 
 private:
@@ -75,18 +81,20 @@ private:
   StringRef Text;
 };
 
+std::string message(const Module &M, StringRef Text) { return (M.getModuleIdentifier() + ": shade: " + Text).str(); }
+
 /// An error of the compiler that is running: it exits with a failure, and leaves no output behind.
 void refuse(Module &M, const std::string &Reason) {
-  const std::string Message = M.getModuleIdentifier() + ": shade: " + Reason;
+  const std::string Text = message(M, Reason);
   // The context owns its handler as one that may be changed; only the accessor says otherwise.
   auto &Handler = const_cast<DiagnosticHandler &>(*M.getContext().getDiagHandlerPtr());
   Handler.HasErrors = true;
-  if (Handler.handleDiagnostics(Refusal(Message))) {
+  if (Handler.handleDiagnostics(Message(DS_Error, Text))) {
     empty(M);
     return;
   }
   // What LLVMContext::diagnose does without a handler, except that files registered for removal are removed.
-  errs() << "error: " << Message << '\n';
+  errs() << "error: " << Text << '\n';
   sys::RunInterruptHandlers();
   std::exit(1);
 }
@@ -107,7 +115,9 @@ public:
   ShadePass(std::string Given, bool Optimised) : Given(std::move(Given)), Optimised(Optimised) {}
 
   PreservedAnalyses run(Module &M, ModuleAnalysisManager &) {
-    return result(M, shade_plugin_run(&M, Given.data(), Given.size(), Optimised));
+    char *Reason = shade_plugin_run(&M, Given.data(), Given.size(), Optimised);
+    shade_plugin_leave_layout(&M);
+    return result(M, Reason);
   }
 
   /// Not to be skipped for `optnone` or by bisection: without it the program loses objects.
@@ -116,6 +126,17 @@ public:
 private:
   std::string Given;
   bool Optimised;
+};
+
+/// Before a link the pass does not run, and the layout is put back.
+class LeavePass : public PassInfoMixin<LeavePass> {
+public:
+  PreservedAnalyses run(Module &M, ModuleAnalysisManager &) {
+    shade_plugin_leave_layout(&M);
+    return PreservedAnalyses::none();
+  }
+
+  static bool isRequired() { return true; }
 };
 
 #if LLVM_VERSION_MAJOR < 22
@@ -127,7 +148,7 @@ public:
 
   PreservedAnalyses run(Module &M, ModuleAnalysisManager &MAM) {
     if (M.getModuleFlag("ThinLTO"))
-      return PreservedAnalyses::all();
+      return LeavePass().run(M, MAM);
     const auto IsManaged = [](const Function &F) { return F.hasGC() && F.getGC() == "shade"; };
     if (M.getModuleFlag("EnableSplitLTOUnit") && any_of(M, IsManaged)) {
       refuse(M, "barriers and -flto=thin go together from LLVM 22 on; use -flto=full");
@@ -152,6 +173,13 @@ public:
   static bool isRequired() { return true; }
 };
 
+class PreparePass : public PassInfoMixin<PreparePass> {
+public:
+  PreservedAnalyses run(Module &M, ModuleAnalysisManager &) { return result(M, shade_plugin_prepare(&M)); }
+
+  static bool isRequired() { return true; }
+};
+
 bool parse(StringRef Name, ModulePassManager &MPM) {
   if (Name != "shade" && !(Name.consume_front("shade<") && Name.consume_back(">")))
     return false;
@@ -171,17 +199,31 @@ extern "C" void shade_plugin_register(PassBuilder &Builder) {
 #if LLVM_VERSION_MAJOR >= 22
   Builder.registerOptimizerLastEPCallback(
       [](ModulePassManager &MPM, OptimizationLevel Level, ThinOrFullLTOPhase Phase) {
-        if (Phase != ThinOrFullLTOPhase::FullLTOPreLink && Phase != ThinOrFullLTOPhase::ThinLTOPreLink)
+        if (Phase == ThinOrFullLTOPhase::FullLTOPreLink || Phase == ThinOrFullLTOPhase::ThinLTOPreLink)
+          MPM.addPass(LeavePass());
+        else
           MPM.addPass(ShadePass(Options, Level != OptimizationLevel::O0));
+      });
+  Builder.registerPipelineEarlySimplificationEPCallback(
+      [](ModulePassManager &MPM, OptimizationLevel, ThinOrFullLTOPhase Phase) {
+        if (Phase == ThinOrFullLTOPhase::ThinLTOPostLink)
+          MPM.addPass(PreparePass());
       });
 #else
   Builder.registerOptimizerLastEPCallback([](ModulePassManager &MPM, OptimizationLevel Level) {
     MPM.addPass(ShadeUnlessLinkedLater(Level != OptimizationLevel::O0));
   });
 #endif
+  Builder.registerFullLinkTimeOptimizationEarlyEPCallback(
+      [](ModulePassManager &MPM, OptimizationLevel) { MPM.addPass(PreparePass()); });
   Builder.registerFullLinkTimeOptimizationLastEPCallback([](ModulePassManager &MPM, OptimizationLevel Level) {
     MPM.addPass(ShadePass(Options, Level != OptimizationLevel::O0));
   });
+}
+
+/// Prints a warning as one of the compiler that is running.
+extern "C" void shade_plugin_warn(Module *M, const char *Text, size_t Length) {
+  M->getContext().diagnose(Message(DS_Warning, message(*M, StringRef(Text, Length))));
 }
 
 /// The interface of plugins that these headers describe. Rust has the struct again, since only its symbols leave a Rust library.

@@ -15,6 +15,13 @@ use crate::{Error, annotations, native};
 /// decides another. On SQLite the code is the same without them, and they took a fifth of the pass's instructions.
 const CLEANUP: &str = "function(simplifycfg,instsimplify)";
 
+/// Marks what the optimiser has to leave apart until the pass has seen it: functions with promises about barriers, native calls. For callers whose
+/// own compiler optimises; [`optimise`] does it itself.
+pub fn prepare(module: &Module<'_>) {
+    annotations::keep_apart(Ir::new(module));
+    native::protect(Ir::new(module));
+}
+
 /// Optimises `module` as clang does at `-O{level}`; `optnone` functions are left as they are.
 ///
 /// # Errors
@@ -24,8 +31,7 @@ const CLEANUP: &str = "function(simplifycfg,instsimplify)";
 /// If `level` is over 3.
 pub fn optimise(module: &Module<'_>, machine: &TargetMachine, level: u8) -> Result<(), Error> {
     assert!(level <= 3, "there is no -O{level}");
-    annotations::keep_apart(Ir::new(module));
-    native::protect(Ir::new(module));
+    prepare(module);
     let options = PassBuilderOptions::create();
     options.set_loop_vectorization(level >= 2);
     options.set_loop_slp_vectorization(level >= 2);

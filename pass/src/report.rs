@@ -83,7 +83,7 @@ pub enum Action {
 }
 
 impl Report {
-    /// Records the decision about one write.
+    /// Records the decision about one write, whose instruction has not been rewritten, and gives the compiler around the pass its remarks.
     pub(crate) fn record<'m>(&mut self, ir: Ir<'m>, decision: &Decision<'m>) {
         let write = &decision.write;
         let logged = decision.logged();
@@ -99,7 +99,7 @@ impl Report {
             line,
             column: write.instruction.source_column(),
         });
-        self.sites.push(Site {
+        let site = Site {
             function: write.instruction.block().function().name(),
             form: write.form.name(),
             location,
@@ -109,7 +109,11 @@ impl Report {
             old: words(ir, write, logged.iter().filter(|word| word.old).count()),
             new: words(ir, write, logged.iter().filter(|word| word.new).count()),
             remark: unmanaged.then_some("a managed pointer is stored to memory that the collector does not scan"),
-        });
+        };
+        if ir.wants_remarks() {
+            remarks::emit(write.instruction, &site);
+        }
+        self.sites.push(site);
     }
 
     /// Writes that got a barrier, whole or in part.

@@ -1,6 +1,6 @@
 //! The Shade pass as a plugin: `libshade_pass.so` for `opt -load-pass-plugin`, `clang -fpass-plugin` and lld.
 //!
-//! LLVM finds [`llvmGetPassPluginInfo`]; `pass/shim/plugin.cpp` says where in the pipelines the pass stands, and calls back to the two
+//! LLVM finds [`llvmGetPassPluginInfo`]; `pass/shim/plugin.cpp` says where in the pipelines the pass stands, and calls back to the
 //! functions here with a module. What to do with a module is decided here; how is `shade_pass`'s.
 
 mod names;
@@ -35,6 +35,10 @@ unsafe extern "C" {
     static shade_plugin_api_version: u32;
     /// Takes a `PassBuilder&`.
     fn shade_plugin_register(builder: *mut c_void);
+    /// Makes managed pointers non-integral; the shim undoes it after the pass.
+    fn shade_plugin_enter_layout(module: LLVMModuleRef);
+    /// Takes a warning, which it copies.
+    fn shade_plugin_warn(module: LLVMModuleRef, text: *const c_char, length: usize);
 }
 
 const VERSION: &str = concat!(env!("CARGO_PKG_VERSION"), "\0");
@@ -72,6 +76,21 @@ pub unsafe extern "C" fn shade_plugin_mark(
         if asked.gc || shade_pass::includes_header(&module) {
             shade_pass::mark_all(&module);
         }
+        prepare(&module);
+        Ok(())
+    })
+}
+
+/// Prepares a module for an optimiser that has not seen it as a whole: one that a link made. Returns as [`shade_plugin_mark`] does.
+///
+/// # Safety
+/// `module` is live and used by no other thread.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn shade_plugin_prepare(module: LLVMModuleRef) -> *mut c_char {
+    // SAFETY: the caller's promise.
+    let module = unsafe { borrow(module) };
+    answer(|| {
+        prepare(&module);
         Ok(())
     })
 }
@@ -106,6 +125,21 @@ fn answer(work: impl FnOnce() -> Result<(), String>) -> *mut c_char {
     }
 }
 
+/// Does before the optimiser what the `shade` command does then.
+fn prepare(module: &Module) {
+    // Attributes of Shade's say that it is to be done: without them nothing is.
+    shade_pass::pipeline::prepare(module);
+    if Standing::of(module) == Standing::Marked && target::is_supported(module) {
+        // SAFETY: the module is live.
+        unsafe { shade_plugin_enter_layout(module.as_mut_ptr()) };
+    }
+}
+
+fn warn(module: &Module, text: &str) {
+    // SAFETY: the module is live; pointer and length describe the text.
+    unsafe { shade_plugin_warn(module.as_mut_ptr(), text.as_ptr().cast(), text.len()) };
+}
+
 fn run(module: &Module, asked: &Asked, optimised: bool) -> Result<(), String> {
     // `default<O…>` has marked already, and of what a link brings together only the files that said so are managed.
     if asked.gc && !optimised {
@@ -123,7 +157,8 @@ fn run(module: &Module, asked: &Asked, optimised: bool) -> Result<(), String> {
             names::kept(module, || shade_pass::run(module, &machine, &asked.options))
         }
     };
-    outcome.map_err(|error| error.to_string())?;
+    let report = outcome.map_err(|error| error.to_string())?;
+    report.warnings.iter().for_each(|warning| warn(module, warning));
     module.verify().map_err(|message| format!("the pass made an invalid module: {}", message.to_string().trim()))
 }
 

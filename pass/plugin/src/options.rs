@@ -59,6 +59,7 @@ impl Asked {
             "gc" => &mut self.gc,
             "checked" => &mut self.options.checked,
             "no-inline" => &mut self.options.no_inline,
+            "strict-calls" => &mut self.options.strict_calls,
             "panic" => &mut self.panic,
             _ => return Err(format!("there is no option {word}")),
         };

@@ -1,10 +1,66 @@
 //! What LLVM does not offer in its C interface: functions of the C++ shim (`pass/shim`), one for each method here.
 
-use super::Value;
-use inkwell::llvm_sys::prelude::LLVMValueRef;
+use super::{Ir, Value};
+use inkwell::llvm_sys::prelude::{LLVMContextRef, LLVMValueRef};
+use std::borrow::Cow;
+use std::ffi::{c_char, c_int};
+use std::marker::PhantomData;
+
+/// Bytes of a string as the shim takes them: it copies what it keeps.
+#[repr(C)]
+struct Text<'s> {
+    start: *const c_char,
+    length: usize,
+    life: PhantomData<&'s str>,
+}
+
+impl<'s> Text<'s> {
+    fn of(text: &'s str) -> Self {
+        Text { start: text.as_ptr().cast(), length: text.len(), life: PhantomData }
+    }
+}
+
+/// One part of a remark, as the shim takes it.
+#[repr(C)]
+struct Part<'s> {
+    key: Text<'s>,
+    value: Text<'s>,
+}
+
+/// What LLVM distinguishes among remarks; the numbers are the shim's.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum RemarkKind {
+    /// An optimisation was done.
+    Passed = 0,
+    /// It was not.
+    Missed = 1,
+    /// Something to know.
+    Analysis = 2,
+}
+
+/// A remark about an instruction: its text is that of the arguments' values, joined.
+#[derive(Debug)]
+pub(crate) struct Remark<'s> {
+    /// The kind.
+    pub(crate) kind: RemarkKind,
+    /// Its name within the pass.
+    pub(crate) name: &'static str,
+    /// Keys and values.
+    pub(crate) arguments: Vec<(&'static str, Cow<'s, str>)>,
+}
 
 unsafe extern "C" {
     fn shade_shim_inline_calls(of: LLVMValueRef) -> LLVMValueRef;
+    fn shade_shim_remarks_wanted(context: LLVMContextRef) -> bool;
+    fn shade_shim_remark(at: LLVMValueRef, kind: c_int, name: Text<'_>, parts: *const Part<'_>, count: usize);
+}
+
+impl Ir<'_> {
+    /// Whether the compiler around the pass has a use for remarks.
+    pub(crate) fn wants_remarks(self) -> bool {
+        // SAFETY: the context is live.
+        unsafe { shade_shim_remarks_wanted(self.context) }
+    }
 }
 
 impl<'m> Value<'m> {
@@ -14,5 +70,14 @@ impl<'m> Value<'m> {
         // SAFETY: callers pass a live function with a body, and drop their handles of its calls.
         let refused = unsafe { shade_shim_inline_calls(self.0) };
         (!refused.is_null()).then(|| Value::of(refused))
+    }
+
+    /// Gives a remark about an instruction to the compiler around the pass.
+    pub(crate) fn emit_remark(self, remark: &Remark<'_>) {
+        let parts: Vec<_> =
+            remark.arguments.iter().map(|(key, value)| Part { key: Text::of(key), value: Text::of(value) }).collect();
+        let name = Text::of(remark.name);
+        // SAFETY: callers pass an instruction that is in a function; `parts` holds that many, whose texts live until the call ends.
+        unsafe { shade_shim_remark(self.0, remark.kind as c_int, name, parts.as_ptr(), parts.len()) }
     }
 }
