@@ -2,19 +2,23 @@
 //! the wait is not lost.
 
 use std::sync::atomic::AtomicU32;
+use std::time::Duration;
 
 /// Sleeps while `*word == expected`; may return early. The caller checks its condition again in a loop.
 pub fn wait(word: &AtomicU32, expected: u32) {
-    // SAFETY: `word` is a live 4-byte aligned word for the whole call; a null timeout waits without limit.
-    unsafe {
-        libc::syscall(
-            libc::SYS_futex,
-            word.as_ptr(),
-            libc::FUTEX_WAIT | libc::FUTEX_PRIVATE_FLAG,
-            expected,
-            std::ptr::null::<libc::timespec>(),
-        );
-    }
+    wait_until(word, expected, std::ptr::null());
+}
+
+/// As [`wait`], for `limit` at most.
+pub fn wait_for(word: &AtomicU32, expected: u32, limit: Duration) {
+    let limit = libc::timespec { tv_sec: limit.as_secs() as i64, tv_nsec: i64::from(limit.subsec_nanos()) };
+    wait_until(word, expected, &limit);
+}
+
+fn wait_until(word: &AtomicU32, expected: u32, limit: *const libc::timespec) {
+    let operation = libc::FUTEX_WAIT | libc::FUTEX_PRIVATE_FLAG;
+    // SAFETY: `word` is a live 4-byte aligned word for the whole call; `limit` is a time, or null, which waits without limit.
+    unsafe { libc::syscall(libc::SYS_futex, word.as_ptr(), operation, expected, limit) };
 }
 
 /// Wakes every thread that waits on `word`. The caller has changed the word before.

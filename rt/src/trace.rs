@@ -1,12 +1,16 @@
 //! What the runtime tells of itself: counters and a table at exit (`stats`), a line for each cycle (`gc`), and a file of what happened when
-//! (`events` collects it, `perfetto` writes it).
+//! (`events` collects it, `perfetto` writes it). Threads that
+//! hold a cycle up are named (`unanswered`, `frames`, `symbols`).
 
 pub mod events;
+pub mod frames;
 pub mod gc;
 pub mod histogram;
 pub mod perfetto;
 pub mod phases;
 pub mod stats;
+pub mod symbols;
+pub mod unanswered;
 
 use crate::runtime::Runtime;
 

@@ -121,3 +121,28 @@ fn each_cycle_has_one_line_with_all_its_figures() {
         assert!(sizes.len() == 3 && sizes[2] <= sizes[1] + 0.1, "live is at most what is in use: {line}");
     }
 }
+
+/// The lines that name a thread which does not answer, of a program in which one is at `place` for 400 ms.
+fn unanswered(place: &str, trace: &str) -> Vec<String> {
+    let program = Program::new(&["tests/programs/unanswered.c", "tests/programs/holdup.ll"]).build();
+    let outcome = run(&program, trace, &[place], LIMIT);
+    let lines = outcome.stderr.lines().filter(|line| line.contains("has not answered")).map(str::to_owned).collect();
+    assert_eq!(outcome.expect_success(), "collected\n");
+    lines
+}
+
+#[test]
+fn a_thread_that_does_not_answer_for_100_ms_is_named_with_its_top_frames() {
+    for (place, frame) in [("spins", "holdup_spin"), ("reads", "holdup_read")] {
+        let lines = unanswered(place, "trace=gc");
+        let [line] = &lines[..] else { panic!("{place}: {lines:?}") };
+        assert!(line.contains(" has not answered H1 arm for 100 ms: at "), "{line}");
+        assert!(line.contains(frame) && line.contains("be_there+"), "{line}");
+        assert_eq!(unanswered(place, ""), [""; 0], "only when asked for");
+    }
+}
+
+#[test]
+fn a_thread_that_says_it_is_native_is_not_named() {
+    assert_eq!(unanswered("native", "trace=gc"), [""; 0]);
+}

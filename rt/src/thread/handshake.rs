@@ -17,6 +17,7 @@ use crate::options::Stress;
 use crate::pools::lists;
 use crate::runtime::Runtime;
 use crate::trace::stats::thread_cpu_time;
+use crate::trace::unanswered::Watch;
 
 /// What a handshake asks for.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -75,14 +76,21 @@ impl Handshakes {
         REQUESTS[usize::from(self.kind.load(Acquire))]
     }
 
-    /// Waits for the last acknowledgement.
-    fn await_all(&self) {
+    /// Waits for the last acknowledgement; who lets it wait long is named in the trace.
+    fn await_all(&self, rt: &Runtime, request: Request) {
+        let mut watch = Watch::begin(rt);
         loop {
             let missing = self.pending.load(Acquire);
             if missing == 0 {
                 return;
             }
-            futex::wait(&self.pending, missing);
+            match &mut watch {
+                None => futex::wait(&self.pending, missing),
+                Some(watch) => {
+                    futex::wait_for(&self.pending, missing, watch.timeout());
+                    watch.look(rt, request.name());
+                }
+            }
         }
     }
 
@@ -103,7 +111,7 @@ impl Handshakes {
 pub fn with_all(rt: &'static Runtime, request: Request) {
     let _span = rt.events.span(request.name());
     send(rt, request);
-    rt.handshakes.await_all();
+    rt.handshakes.await_all(rt, request);
 }
 
 /// Asks every attached thread, and answers for those that are native.
