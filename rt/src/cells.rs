@@ -8,6 +8,7 @@ use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use crate::heap::reservation::Reservation;
+use crate::thread::fork::Held;
 
 /// Set in the first word of a cell that holds nothing the program put there.
 pub const NOT_AN_ADDRESS: usize = 1 << 63;
@@ -53,6 +54,11 @@ impl<const N: usize> Cells<N> {
 
     fn lock(&self) -> MutexGuard<'_, CellState> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Takes the lock, to hold it over a fork.
+    pub fn hold(&'static self) -> Held {
+        Box::new(self.lock())
     }
 
     /// Most cells that can exist at a time.

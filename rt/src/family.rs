@@ -7,6 +7,7 @@ use shade_abi::family::{DELETION, HYBRID};
 use thiserror::Error;
 
 use crate::options::GcMode;
+use crate::thread::fork::Held;
 
 /// What a family's barriers are good for.
 struct Needs {
@@ -114,6 +115,11 @@ impl Families {
 
     fn lock(&self) -> MutexGuard<'_, State> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Takes the lock, to hold it over a fork.
+    pub fn hold(&'static self) -> Held {
+        Box::new(self.lock())
     }
 
     /// The collector.

@@ -17,6 +17,7 @@ use crate::roots::globals::Globals;
 use crate::roots::handles::Handles;
 use crate::sweep::Sweep;
 use crate::thread::attach::Registry;
+use crate::thread::fork;
 use crate::thread::handshake::Handshakes;
 use crate::trace;
 use crate::trace::events::Events;
@@ -88,6 +89,7 @@ impl Runtime {
             crate::arch::find_features();
             let runtime: &'static Runtime = Box::leak(Box::new(Runtime::make()));
             RUNTIME.store(std::ptr::from_ref(runtime).cast_mut(), Ordering::Release);
+            fork::register_handlers();
             trace::finish_at_exit(runtime);
         });
         Runtime::get()

@@ -1,6 +1,7 @@
 //! Threads that run managed code: their record, state word, attach and detach, handshakes, native regions.
 
 pub mod attach;
+pub mod fork;
 pub mod handshake;
 pub mod mutator;
 pub mod native;

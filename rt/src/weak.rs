@@ -17,6 +17,7 @@ use crate::heap::Heap;
 use crate::heap::mark_byte::COLOUR;
 use crate::mark::grey_set::PacketKind;
 use crate::runtime::Runtime;
+use crate::thread::fork::Held;
 use crate::thread::mutator::Mutator;
 
 /// The table of all weak pointers: a cell holds what the program gave, 0 once the referent is dead.
@@ -38,6 +39,11 @@ impl WeakPointers {
     /// The kernel's error when address space is short.
     pub fn new(bytes: usize) -> std::io::Result<WeakPointers> {
         Ok(WeakPointers(Cells::new(bytes)?))
+    }
+
+    /// Takes the lock, to hold it over a fork.
+    pub fn hold(&'static self) -> Held {
+        self.0.hold()
     }
 
     /// A new weak pointer to the object that `word` points into; 0 and what lies outside the heap never die. The caller holds the object.

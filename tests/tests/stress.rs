@@ -40,7 +40,11 @@ fn the_graph_is_the_same_when_several_threads_mark() {
 fn trees_are_the_same_when_several_threads_mark() {
     let trees = Program::new(&["examples/trees.c"]).build();
     let expected = run(&trees, "gc=off", &["16", "4"], LIMIT).expect_success();
-    for options in ["gc=concurrent,poison,verify,markers=4", "gc=stw,poison,verify,markers=4", "gc=snapshot,poison,verify,markers=3"] {
+    for options in [
+        "gc=concurrent,poison,verify,markers=4",
+        "gc=stw,poison,verify,markers=4",
+        "gc=snapshot,poison,verify,markers=3",
+    ] {
         assert_eq!(run(&trees, options, &["16", "4"], LIMIT).expect_success(), expected, "{options}");
     }
 }

@@ -41,3 +41,26 @@ fn managed_frames_may_be_left_by_longjmp() {
         }
     }
 }
+
+#[test]
+fn forked_children_allocate_collect_and_fork_while_the_parents_threads_go_on() {
+    let fork = Program::new(&["tests/programs/fork.c"]).build();
+    for options in [
+        "gc=off",
+        "gc=stw,poison,verify",
+        "gc=snapshot,poison,verify",
+        "gc=concurrent,poison,verify",
+        "gc=concurrent,poison,wbbuf=9,stress=alloc:50",
+        "gc=concurrent,poison,stress=poll",
+    ] {
+        let forks = if options == "gc=off" { "0" } else { "50" };
+        assert_eq!(run(&fork, options, &[forks], LIMIT).expect_success(), format!("{forks} children\n"), "{options}");
+    }
+}
+
+#[test]
+fn a_child_that_the_runtime_does_not_know_of_cannot_collect() {
+    let fork = Program::new(&["tests/programs/fork.c"]).build();
+    let outcome = run(&fork, "gc=concurrent", &["1", "raw"], Duration::from_secs(3));
+    assert!(outcome.timed_out, "the test of fork shows nothing: {outcome:#?}");
+}

@@ -1,6 +1,6 @@
 //! The collector's thread and the sweeper's, and how cycles are asked for and waited for.
 
-use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering::Relaxed};
 use std::sync::{Condvar, Mutex, MutexGuard, Once, PoisonError};
 
 use super::phase;
@@ -8,6 +8,7 @@ use crate::fatal;
 use crate::mark::helpers;
 use crate::options::{GcMode, Stress};
 use crate::runtime::Runtime;
+use crate::thread::fork::Held;
 use crate::thread::mutator::Mutator;
 use crate::thread::native;
 use crate::trace::stats::thread_cpu_time;
@@ -22,6 +23,12 @@ pub struct Control {
     requested: AtomicBool,
     /// The two threads are started.
     threads: Once,
+    /// They were, in the process that this one was forked from.
+    threads_lost: AtomicBool,
+    /// Held during a cycle, and by who keeps cycles away.
+    cycle: Mutex<()>,
+    /// Somebody waits to keep cycles away.
+    held_up: AtomicU32,
 }
 
 #[derive(Default)]
@@ -43,6 +50,9 @@ impl Control {
             completed: Condvar::new(),
             requested: AtomicBool::new(false),
             threads: Once::new(),
+            threads_lost: AtomicBool::new(false),
+            cycle: Mutex::new(()),
+            held_up: AtomicU32::new(0),
         }
     }
 
@@ -55,9 +65,41 @@ impl Control {
         if self.requested.swap(true, Relaxed) {
             return;
         }
+        self.find_threads();
         let mut state = self.lock();
         state.wanted = state.wanted.max(state.started + 1);
         self.to_collector.notify_one();
+    }
+
+    /// After a fork, starts the child's own threads.
+    fn find_threads(&self) {
+        if self.threads_lost.load(Relaxed) && self.threads_lost.swap(false, Relaxed) {
+            start(Runtime::get());
+        }
+    }
+
+    /// Takes the lock, to hold it over a fork.
+    pub fn hold(&'static self) -> Held {
+        Box::new(self.lock())
+    }
+
+    /// Waits until no cycle is under way; none begins until what is returned is dropped. The caller is native or not attached.
+    pub fn keep_cycles_away(&'static self) -> Held {
+        self.held_up.fetch_add(1, Relaxed);
+        let guard = self.cycle.lock().unwrap_or_else(PoisonError::into_inner);
+        self.held_up.fetch_sub(1, Relaxed);
+        Box::new(guard)
+    }
+
+    /// In a forked child: nobody collects, sweeps or waits. A cycle that was asked for, or kept away from the fork, is still to come: the pacer
+    /// counts on it.
+    pub fn forget_threads(&self) {
+        let mut state = self.lock();
+        (state.started, state.swept) = (state.marked, state.marked);
+        state.wanted = state.wanted.min(state.marked + 1);
+        self.requested.store(false, Relaxed);
+        self.held_up.store(0, Relaxed);
+        self.threads_lost.store(self.threads.is_completed(), Relaxed);
     }
 
     /// Is a cycle asked for that has not started?
@@ -79,6 +121,7 @@ impl Control {
         if rt.pool_cleanup.is_running_here() {
             return;
         }
+        self.find_threads();
         let mut state = self.lock();
         while rt.pacer.must_wait() {
             state = self.completed.wait(state).unwrap_or_else(PoisonError::into_inner);
@@ -87,6 +130,7 @@ impl Control {
 
     /// Waits for the end of a cycle that starts after this call, its sweep included. The caller is native or not attached.
     pub fn wait_for_full_cycle(&self) {
+        self.find_threads();
         let mut state = self.lock();
         let number = state.started + 1;
         state.wanted = state.wanted.max(number);
@@ -166,6 +210,11 @@ fn run_collector(rt: &'static Runtime) {
             state.started += 1;
         }
         control.requested.store(false, Relaxed);
+        // The lock is not a fair one: who waits for it to fork would wait long while cycle follows cycle.
+        while control.held_up.load(Relaxed) != 0 {
+            std::thread::yield_now();
+        }
+        let _cycle = control.cycle.lock().unwrap_or_else(PoisonError::into_inner);
         phase::cycle(rt);
     }
 }

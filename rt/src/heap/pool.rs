@@ -9,6 +9,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use super::Heap;
 use super::block::{BINNED, FREE, OWNED, USED};
 use crate::address::BlockIndex;
+use crate::thread::fork::Held;
 
 /// One bin for each power of two of the largest hole, up to a whole block of 2^11 granules.
 const BINS: usize = 12;
@@ -52,6 +53,11 @@ impl BlockPool {
 
     fn lock(&self) -> std::sync::MutexGuard<'_, PoolState> {
         self.state.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+    }
+
+    /// Takes the lock, to hold it over a fork.
+    pub fn hold(&'static self) -> Held {
+        Box::new(self.lock())
     }
 
     /// Blocks that hold objects or are handed out.

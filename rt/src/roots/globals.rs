@@ -4,6 +4,8 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use shade_abi::roots::{ModuleTable, RootRange};
 
+use crate::thread::fork::Held;
+
 /// All registered ranges.
 pub struct Globals(Mutex<Vec<Range>>);
 
@@ -24,6 +26,11 @@ impl Globals {
 
     fn lock(&self) -> MutexGuard<'_, Vec<Range>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Takes the lock, to hold it over a fork.
+    pub fn hold(&'static self) -> Held {
+        Box::new(self.lock())
     }
 
     /// Adds a module's ranges, telling `added` each.

@@ -7,6 +7,7 @@ use crate::barrier::buffer;
 use crate::cells::Cells;
 use crate::fatal;
 use crate::runtime::Runtime;
+use crate::thread::fork::Held;
 use crate::thread::mutator::Mutator;
 
 /// The table of all handles.
@@ -19,6 +20,11 @@ impl Handles {
     /// The kernel's error when address space is short.
     pub fn new(bytes: usize) -> std::io::Result<Handles> {
         Ok(Handles(Cells::new(bytes)?))
+    }
+
+    /// Takes the lock, to hold it over a fork.
+    pub fn hold(&'static self) -> Held {
+        self.0.hold()
     }
 
     /// A new handle of `object`: the address of its cell. The store is a barriered one.

@@ -4,6 +4,7 @@ use std::cell::Cell;
 use std::sync::atomic::Ordering::{Relaxed, SeqCst};
 use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 
+use super::fork::{self, Held};
 use super::mutator::{Mutator, MutatorBlock};
 use super::{handshake, native};
 use crate::barrier::buffer::WriteBarrierBuffer;
@@ -40,7 +41,24 @@ pub struct RegistryState {
     pub target: Target,
 }
 
+impl RegistryState {
+    /// In a forked child: the records of all threads but `kept` are free.
+    pub fn keep_only(&mut self, rt: &'static Runtime, kept: Option<&'static Mutator>) {
+        let (stay, go): (Vec<_>, Vec<_>) =
+            self.mutators.drain(..).partition(|m| kept.is_some_and(|kept| std::ptr::eq(*m, kept)));
+        go.iter().for_each(|m| fork::forget(rt, m));
+        self.mutators = stay;
+        self.spare.extend(go);
+        rt.pacer.threads(self.mutators.len());
+        rt.stats.threads.store(self.mutators.len() as u64, Relaxed);
+    }
+}
+
 impl Registry {
+    /// Takes the lock, to hold it over a fork.
+    pub fn hold(&'static self) -> Held {
+        Box::new(self.lock())
+    }
     /// Nobody attached, no cycle under way; threads that attach begin in `mode`.
     pub fn new(mode: u32) -> Registry {
         Registry(Mutex::new(RegistryState {

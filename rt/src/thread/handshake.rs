@@ -72,6 +72,12 @@ impl Handshakes {
         Handshakes { kind: AtomicU8::new(0), pending: AtomicU32::new(0), parked: AtomicU32::new(0) }
     }
 
+    /// In a forked child: nobody is parked or asked.
+    pub fn forget(&self) {
+        self.pending.store(0, SeqCst);
+        self.parked.store(0, SeqCst);
+    }
+
     fn kind(&self) -> Request {
         REQUESTS[usize::from(self.kind.load(Acquire))]
     }

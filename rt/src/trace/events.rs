@@ -5,6 +5,7 @@ use std::sync::{Mutex, PoisonError};
 use std::time::Instant;
 
 use super::perfetto::File;
+use crate::thread::fork::Held;
 
 /// Events that wait to be written, at most; more are dropped, and the number of them is written.
 const ROOM: usize = 16 << 10;
@@ -49,6 +50,15 @@ impl Events {
     /// Written to `file`, or not at all.
     pub fn new(file: Option<File>) -> Events {
         Events { began: Instant::now(), file: file.map(Mutex::new), queue: Mutex::default() }
+    }
+
+    /// Takes the locks, to hold them over a fork.
+    pub fn hold(&'static self) -> Vec<Held> {
+        // The file's first, as `write` does.
+        let file =
+            self.file.as_ref().map(|file| -> Held { Box::new(file.lock().unwrap_or_else(PoisonError::into_inner)) });
+        let queue: Held = Box::new(self.queue.lock().unwrap_or_else(PoisonError::into_inner));
+        file.into_iter().chain([queue]).collect()
     }
 
     /// Is anybody interested?

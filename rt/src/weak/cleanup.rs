@@ -15,6 +15,7 @@ use crate::collector::background;
 use crate::fatal;
 use crate::runtime::Runtime;
 use crate::thread::attach;
+use crate::thread::fork::Held;
 
 /// What is called, C ABI.
 pub type Function = extern "C" fn(*mut libc::c_void);
@@ -59,6 +60,18 @@ impl Cleanups {
 
     fn lock(&self) -> MutexGuard<'_, Queue> {
         self.queue.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Takes the locks, to hold them over a fork.
+    pub fn hold(&'static self) -> Held {
+        // The queue's first: who stops a cleanup takes them in this order.
+        let queue = self.lock();
+        Box::new((queue, self.cells.hold()))
+    }
+
+    /// In a forked child: the thread is started again when there is something to do.
+    pub fn forget_thread(&self) {
+        self.lock().has_thread = false;
     }
 
     /// How many have been called.
@@ -127,6 +140,7 @@ impl Cleanups {
         }
         if first != 0 {
             self.append(first);
+            self.start_thread(rt);
         }
     }
 
