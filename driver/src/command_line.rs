@@ -230,6 +230,9 @@ pub struct CodeOptions {
     /// Check the inserted barriers even where that is left out (a broken pass under test)
     #[arg(long)]
     pub verify_barriers: bool,
+    /// Leave regions with several barriers as one version, with a mode test for each (smaller code)
+    #[arg(long)]
+    pub no_versions: bool,
     /// Address space whose pointers are managed: 1, or 0 for untyped mode, in which every pointer may be
     #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u8).range(0..=1))]
     pub managed_addrspace: u8,
@@ -285,6 +288,7 @@ impl CodeOptions {
         arguments.extend(self.checked.then(|| "--checked".into()));
         arguments.extend(self.strict_calls.then(|| "--strict-calls".into()));
         arguments.extend(self.verify_barriers.then(|| "--verify-barriers".into()));
+        arguments.extend(self.no_versions.then(|| "--no-versions".into()));
         arguments.push(format!("--managed-addrspace={}", self.managed_addrspace).into());
         arguments.extend(self.value_names.then(|| "--value-names".into()));
         arguments.extend(self.no_pie.then(|| "--no-pie".into()));

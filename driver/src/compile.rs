@@ -67,6 +67,7 @@ fn options(unit: &CompileUnit) -> Result<Options, Error> {
     Ok(Options {
         barriers: barriers(&unit.code)?,
         no_inline: unit.no_inline,
+        no_versions: unit.code.no_versions,
         checked: unit.code.checked,
         strict_calls: unit.code.strict_calls,
         verify_barriers: unit.code.verify_barriers,

@@ -11,6 +11,7 @@ mod constant;
 mod function;
 mod instruction;
 mod metadata;
+mod regions;
 mod shim;
 mod types;
 mod value;
@@ -40,8 +41,8 @@ pub(crate) struct Ir<'m> {
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub(crate) struct Value<'m>(LLVMValueRef, PhantomData<&'m ()>);
 
-/// A basic block.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+/// A basic block. The order is that of the addresses: any, but the same as long as the module lives.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub(crate) struct Block<'m>(LLVMBasicBlockRef, PhantomData<&'m ()>);
 
 /// A type, together with the data layout that gives it a size.

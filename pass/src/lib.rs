@@ -32,6 +32,7 @@ mod native;
 mod plan;
 mod polls;
 mod prelude;
+mod regions;
 mod report;
 mod roots;
 mod slot;
@@ -71,6 +72,8 @@ pub struct Options {
     /// Stop before the prelude is inlined: barriers and polls stay calls of `shade_…` prelude functions. For reading
     /// and for tests; such a module does not link.
     pub no_inline: bool,
+    /// Leave every region as it is, with a mode test for each barrier, instead of giving those with several two versions behind one test.
+    pub no_versions: bool,
     /// Which pointers may be managed.
     pub managed: Managed,
     /// Tell the shadow heap about every pointer write, so that the runtime can check barriers and elisions.
@@ -78,7 +81,8 @@ pub struct Options {
     /// Refuse a call through a pointer, or of code that is not in the module, that might break a promise about write barriers. Otherwise it is
     /// a warning of the report.
     pub strict_calls: bool,
-    /// Check the pass's own output even if it is broken by a mutant. Otherwise it is checked always.
+    /// Check the pass's own output once more where a region got two versions, and even if it is broken by a mutant. Otherwise it is checked always,
+    /// before that.
     pub verify_barriers: bool,
     /// Break a rule, so that a test can show that it notices.
     #[cfg(feature = "mutants")]
@@ -188,10 +192,18 @@ fn insert(module: &Module<'_>, options: &Options, report: &mut Report) -> Result
         if !options.no_inline {
             claims::mark_logged(ir, &decisions);
         }
-        lower::run(ir, &mut wide, function, &planned)?;
+        let calls = lower::run(ir, &mut wide, function, &planned)?;
         #[cfg(feature = "mutants")]
         drop_old.into_iter().for_each(|decision| mutant::log_null_for_old(ir, &decision));
         verify(options, || verify::inserted(&checker, function))?;
+        // In a checked build each write has its own barrier, and other families' barriers are no lists of entries.
+        if !options.checked && !options.no_versions && options.barriers.family.has_batches() {
+            let writes = decisions.iter().map(|decision| decision.write.instruction).collect();
+            let versions = regions::run(ir, function, calls, &writes)?;
+            if versions > 0 && options.verify_barriers {
+                verify::inserted(&checker, function)?;
+            }
+        }
         decisions.iter().filter(|d| d.barrier.is_some()).for_each(|d| barriered.add(d.write.instruction));
     }
     report.warnings = annotations::check_write_barriers(ir, &barriered, options.strict_calls)?;

@@ -13,11 +13,13 @@ use crate::ir::{Builder, IntPredicate, Ir, Op, RmwOp, Value};
 use crate::plan::{Call, Planned};
 use crate::polls::hoist_static_allocas;
 use crate::prelude;
+pub(crate) use entries::log_function;
 pub(crate) use masked::Visit;
 use shade_abi::geometry::MANAGED_ADDRESS_SPACE;
+use std::collections::HashSet;
 pub(crate) use wide::{Wide, word_of_value};
 
-/// Puts in the barriers of one function.
+/// Puts in the barriers of one function. Returns the calls before writes, which an unarmed thread could do without.
 ///
 /// # Errors
 /// If a prelude function is missing, which linking the prelude excludes.
@@ -26,57 +28,64 @@ pub(crate) fn run<'m>(
     wide: &mut Wide<'m>,
     function: Value<'m>,
     planned: &[Planned<'m>],
-) -> Result<(), Error> {
+) -> Result<HashSet<Value<'m>>, Error> {
+    let mut calls = HashSet::new();
     if planned.is_empty() {
-        return Ok(());
+        return Ok(calls);
     }
     // Inlining a barrier splits the entry block, and an alloca behind the split would become a dynamic one.
     if let Some(entry) = function.blocks().first() {
         hoist_static_allocas(ir, *entry);
     }
     for barrier in planned {
-        match &barrier.call {
+        let call = match &barrier.call {
             Call::Word { new } => word(ir, barrier, *new)?,
             Call::Entries { entries, moves } => entries::call(ir, barrier.write, entries, moves)?,
             Call::Words { words } => {
                 let function = wide.for_words(ir, ir.type_of(barrier.write.operand(0)), words)?;
-                whole_value(ir, barrier, function);
+                whole_value(ir, barrier, function)
             }
             Call::Bytes { size, new } => {
                 let function = wide.for_bytes(ir, ir.type_of(barrier.write.operand(0)), *size, *new)?;
-                whole_value(ir, barrier, function);
+                whole_value(ir, barrier, function)
             }
             Call::ReadModifyWrite { .. } | Call::CompareExchange { .. } if wide.takes_slots() => {
-                atomic_slot(ir, barrier)?;
+                atomic_slot(ir, barrier)?
             }
-            Call::ReadModifyWrite { new } => read_modify_write(ir, barrier.write, *new)?,
-            Call::CompareExchange { new } => compare_exchange(ir, barrier.write, *new)?,
+            Call::ReadModifyWrite { new } => {
+                read_modify_write(ir, barrier.write, *new)?;
+                continue;
+            }
+            Call::CompareExchange { new } => {
+                calls.extend(compare_exchange(ir, barrier.write, *new)?);
+                continue;
+            }
             Call::Bulk { source, length } => bulk(ir, barrier, *source, *length)?,
             Call::Masked { masked, new } => wide.masked.log(ir, barrier, masked, *new)?,
-        }
+        };
+        calls.insert(call);
     }
-    Ok(())
+    Ok(calls)
 }
 
 /// A store of one word in a family whose barriers are one call for each: the same duties as in `entries`, as far as the family has them.
-fn word<'m>(ir: Ir<'m>, barrier: &Planned<'m>, new: bool) -> Result<(), Error> {
+fn word<'m>(ir: Ir<'m>, barrier: &Planned<'m>, new: bool) -> Result<Value<'m>, Error> {
     let builder = ir.before(barrier.write);
     let slot = builder.in_address_space(barrier.slot, 0);
-    if new {
+    Ok(if new {
         let value = builder.word(barrier.write.operand(0));
-        builder.call(prelude_function(ir, prelude::BARRIER_1_1)?, &[slot, value]);
+        builder.call(prelude_function(ir, prelude::BARRIER_1_1)?, &[slot, value])
     } else {
-        builder.call(prelude_function(ir, prelude::BARRIER_1_0)?, &[slot]);
-    }
-    Ok(())
+        builder.call(prelude_function(ir, prelude::BARRIER_1_0)?, &[slot])
+    })
 }
 
 /// A store of a larger value: the same duties as in `entries` for each word, behind one mode test. The function made for the value's type
 /// takes the value apart on the armed path, so the off path stays one test.
-fn whole_value<'m>(ir: Ir<'m>, barrier: &Planned<'m>, function: Value<'m>) {
+fn whole_value<'m>(ir: Ir<'m>, barrier: &Planned<'m>, function: Value<'m>) -> Value<'m> {
     let builder = ir.before(barrier.write);
     let slot = builder.in_address_space(barrier.slot, 0);
-    builder.call(function, &[slot, barrier.write.operand(0)]);
+    builder.call(function, &[slot, barrier.write.operand(0)])
 }
 
 /// An `atomicrmw`:
@@ -92,7 +101,8 @@ fn read_modify_write<'m>(ir: Ir<'m>, write: Value<'m>, new: bool) -> Result<(), 
     let builder = ir.before(position);
     builder.locate_as(write);
     let new = new.then(|| new_value(ir, &builder, write));
-    log_values(ir, &builder, write, new)
+    log_values(ir, &builder, write, new)?;
+    Ok(())
 }
 
 /// A `cmpxchg`:
@@ -103,7 +113,7 @@ fn read_modify_write<'m>(ir: Ir<'m>, write: Value<'m>, new: bool) -> Result<(), 
 /// }
 /// cmpxchg slot, expected, new         // 3. untouched
 /// ```
-fn compare_exchange<'m>(ir: Ir<'m>, write: Value<'m>, new: bool) -> Result<(), Error> {
+fn compare_exchange<'m>(ir: Ir<'m>, write: Value<'m>, new: bool) -> Result<Vec<Value<'m>>, Error> {
     let builder = ir.before(write);
     log_values(ir, &builder, write.operand(1), new.then(|| write.operand(2)))
 }
@@ -116,22 +126,21 @@ fn compare_exchange<'m>(ir: Ir<'m>, write: Value<'m>, new: bool) -> Result<(), E
 /// ```
 ///
 /// One wider than a word is a range of memory to it.
-fn atomic_slot<'m>(ir: Ir<'m>, barrier: &Planned<'m>) -> Result<(), Error> {
+fn atomic_slot<'m>(ir: Ir<'m>, barrier: &Planned<'m>) -> Result<Value<'m>, Error> {
     let write = barrier.write;
     let builder = ir.before(write);
     let new = write.operand(if write.opcode() == Some(Op::LLVMAtomicCmpXchg) { 2 } else { 1 });
-    match ir.type_of(new).int_width().filter(|width| *width > 64) {
+    Ok(match ir.type_of(new).int_width().filter(|width| *width > 64) {
         Some(width) => {
             let slot = builder.in_address_space(barrier.slot, MANAGED_ADDRESS_SPACE);
             let size = ir.const_int(64, u64::from(width) / 8);
-            builder.call(prelude_function(ir, prelude::BARRIER_BULK)?, &[slot, ir.null(0), size]);
+            builder.call(prelude_function(ir, prelude::BARRIER_BULK)?, &[slot, ir.null(0), size])
         }
         None => {
             let slot = builder.in_address_space(barrier.slot, 0);
-            builder.call(prelude_function(ir, prelude::BARRIER_1_1)?, &[slot, builder.word(new)]);
+            builder.call(prelude_function(ir, prelude::BARRIER_1_1)?, &[slot, builder.word(new)])
         }
-    }
-    Ok(())
+    })
 }
 
 /// A memory intrinsic:
@@ -142,33 +151,39 @@ fn atomic_slot<'m>(ir: Ir<'m>, barrier: &Planned<'m>) -> Result<(), Error> {
 /// }
 /// memcpy(dst, src, n)                 // 3. the same intrinsic: struct literals stay as fast as they were
 /// ```
-fn bulk<'m>(ir: Ir<'m>, barrier: &Planned<'m>, source: Option<Value<'m>>, length: Value<'m>) -> Result<(), Error> {
+fn bulk<'m>(
+    ir: Ir<'m>,
+    barrier: &Planned<'m>,
+    source: Option<Value<'m>>,
+    length: Value<'m>,
+) -> Result<Value<'m>, Error> {
     let builder = ir.before(barrier.write);
     let slot = builder.in_address_space(barrier.slot, MANAGED_ADDRESS_SPACE);
     let source = source.map_or(ir.null(0), |s| builder.in_address_space(s, 0));
     let length = builder.zero_extend(length);
-    builder.call(prelude_function(ir, prelude::BARRIER_BULK)?, &[slot, source, length]);
-    Ok(())
+    Ok(builder.call(prelude_function(ir, prelude::BARRIER_BULK)?, &[slot, source, length]))
 }
 
-/// Logs an old and perhaps a new value that are at hand, word by word if they are wider.
-fn log_values<'m>(ir: Ir<'m>, builder: &Builder<'m>, old: Value<'m>, new: Option<Value<'m>>) -> Result<(), Error> {
+/// Logs an old and perhaps a new value that are at hand, word by word if they are wider. Returns the calls.
+fn log_values<'m>(
+    ir: Ir<'m>,
+    builder: &Builder<'m>,
+    old: Value<'m>,
+    new: Option<Value<'m>>,
+) -> Result<Vec<Value<'m>>, Error> {
     let words = ir.type_of(old).int_width().map_or(1, |width| u64::from(width) / 64);
     let part = |value: Value<'m>, i: u64| {
         if words == 1 { builder.word(value) } else { builder.word_of_integer(value, i) }
     };
-    for i in 0..words {
-        match new {
+    (0..words)
+        .map(|i| match new {
             Some(new) => {
                 let arguments = [part(old, i), part(new, i)];
-                builder.call(prelude_function(ir, prelude::BARRIER_VALUES_1_1)?, &arguments);
+                Ok(builder.call(prelude_function(ir, prelude::BARRIER_VALUES_1_1)?, &arguments))
             }
-            None => {
-                builder.call(prelude_function(ir, prelude::BARRIER_VALUES_1_0)?, &[part(old, i)]);
-            }
-        }
-    }
-    Ok(())
+            None => Ok(builder.call(prelude_function(ir, prelude::BARRIER_VALUES_1_0)?, &[part(old, i)])),
+        })
+        .collect()
 }
 
 /// What an `atomicrmw` has stored, computed again from the value it returned.
@@ -200,6 +215,6 @@ fn new_value<'m>(ir: Ir<'m>, builder: &Builder<'m>, write: Value<'m>) -> Value<'
 }
 
 /// A function of the linked prelude.
-fn prelude_function<'m>(ir: Ir<'m>, name: &str) -> Result<Value<'m>, Error> {
+pub(crate) fn prelude_function<'m>(ir: Ir<'m>, name: &str) -> Result<Value<'m>, Error> {
     ir.function(name).ok_or_else(|| Error::Llvm(format!("the prelude lacks @{name}")))
 }

@@ -27,6 +27,8 @@ pub(crate) const LOG_1_0: &str = "shade_log_1_0";
 pub(crate) const LOG_BULK: &str = "shade_log_bulk";
 /// Start of the names of everything that a barrier is a call of.
 pub(crate) const BARRIER: &str = "shade_barrier_";
+/// Start of the names of what is a barrier without a mode test; there are three numbers behind it (`shade_log_1_1` takes values).
+const LOG: &str = "shade_log_";
 /// `ptr (i64 olds, i64 news)`: room for so many bytes of entries, after which they are counted as there.
 pub(crate) const RESERVE: &str = "shade_reserve";
 /// `void (ptr at, i64 old)`: writes the entry of an old value.
@@ -59,7 +61,11 @@ const FIXED: [&str; 13] = [
 
 /// Whether `name` is a function of the prelude, or one made in its manner.
 pub(crate) fn is_prelude(name: &str) -> bool {
-    FIXED.contains(&name) || name.starts_with(BARRIER_WIDE) || name.starts_with(BARRIER_MASKED) || batch(name).is_some()
+    FIXED.contains(&name)
+        || name.starts_with(BARRIER_WIDE)
+        || name.starts_with(BARRIER_MASKED)
+        || batch(name).is_some()
+        || counts_behind(LOG, name).is_some()
 }
 
 /// What a barrier logs whose parameters are its entries.
@@ -84,14 +90,29 @@ impl EntryCounts {
             (slots, olds, news) => format!("{BARRIER}{slots}_{olds}_{news}"),
         }
     }
+
+    /// The name of the function that logs the same without a mode test.
+    pub(crate) fn log_name(self) -> String {
+        let EntryCounts { slots, olds, news } = self;
+        format!("{LOG}{slots}_{olds}_{news}")
+    }
+}
+
+/// Whether a function of this name puts words into the buffer before writes: a barrier, or one without its mode test.
+pub(crate) fn logs(name: &str) -> bool {
+    name.starts_with(BARRIER) || counts_behind(LOG, name).is_some()
 }
 
 /// How many slots, old values and new values the barrier called `shade_barrier_K_V_M` takes; `None` for another name, or one that makes no
 /// entry or more than a call may.
 pub(crate) fn batch(name: &str) -> Option<[usize; 3]> {
+    counts_behind(BARRIER, name)
+}
+
+fn counts_behind(prefix: &str, name: &str) -> Option<[usize; 3]> {
     let is_number = |s: &&str| s.len() == 1 && s.bytes().all(|b| b.is_ascii_digit());
     let counts: Vec<usize> = name
-        .strip_prefix("shade_barrier_")?
+        .strip_prefix(prefix)?
         .split('_')
         .map(|s| Some(s).filter(is_number)?.parse().ok())
         .collect::<Option<_>>()?;
@@ -100,7 +121,6 @@ pub(crate) fn batch(name: &str) -> Option<[usize; 3]> {
 }
 
 /// What a barrier logs whose parameters are its entries, by its name; `None` for every other function.
-#[cfg(feature = "mutants")]
 pub(crate) fn entries_of(name: &str) -> Option<EntryCounts> {
     let [slots, olds, news] = match name {
         BARRIER_1_1 => [1, 0, 1],
@@ -213,6 +233,7 @@ mod tests {
         assert!(
             is_prelude("shade_barrier_1_1") && is_prelude("shade_barrier_3_0_3") && is_prelude("shade_barrier_wide.7")
         );
+        assert!(is_prelude("shade_log_1_0_1") && !is_prelude("shade_log_9_0_1"));
         assert!(!is_prelude("shade_barrier_9_0_0") && !is_prelude("shade_barrier_other") && !is_prelude("shade_alloc"));
     }
 }

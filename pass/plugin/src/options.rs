@@ -60,6 +60,7 @@ impl Asked {
             "checked" => &mut self.options.checked,
             "no-inline" => &mut self.options.no_inline,
             "strict-calls" => &mut self.options.strict_calls,
+            "no-versions" => &mut self.options.no_versions,
             "panic" => &mut self.panic,
             _ => return Err(format!("there is no option {word}")),
         };

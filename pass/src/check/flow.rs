@@ -73,6 +73,8 @@ pub(super) struct Flow<'m> {
     polls: Vec<At>,
     /// Edges that only an unarmed thread takes, with no safepoint since the test.
     unarmed: HashSet<(usize, usize)>,
+    /// Blocks that only such a thread enters, by number.
+    only_unarmed: Vec<bool>,
 }
 
 /// Facts that one question may turn into, block by block.
@@ -91,8 +93,9 @@ impl<'m> Flow<'m> {
                 }
             }
         }
-        let mut flow = Flow { cfg, at, polls, unarmed: HashSet::new() };
+        let mut flow = Flow { cfg, at, polls, unarmed: HashSet::new(), only_unarmed: Vec::new() };
         flow.unarmed = flow.unarmed_edges(ir);
+        flow.only_unarmed = flow.blocks_behind_unarmed_edges();
         flow
     }
 
@@ -107,6 +110,33 @@ impl<'m> Flow<'m> {
             (safe && targets.len() == 2 && targets[0] != targets[1]).then(|| (block, targets[off]))
         };
         self.cfg.blocks.iter().enumerate().filter_map(edge).collect()
+    }
+
+    /// The blocks that are reached over an unarmed edge on every path, with no safepoint since: a loop is such a block if it is entered so, and
+    /// does not poll.
+    fn blocks_behind_unarmed_edges(&self) -> Vec<bool> {
+        let mut only = vec![!self.unarmed.is_empty(); self.cfg.blocks.len()];
+        only[0] = false;
+        let mut changed = !self.unarmed.is_empty();
+        while changed {
+            changed = false;
+            for &block in &self.cfg.order {
+                let is_unarmed = |from: &usize| {
+                    let end = At { block: *from, index: usize::MAX };
+                    self.unarmed.contains(&(*from, block)) || only[*from] && self.last_poll(end).is_none()
+                };
+                if only[block] && !self.cfg.predecessors[block].iter().all(is_unarmed) {
+                    only[block] = false;
+                    changed = true;
+                }
+            }
+        }
+        only
+    }
+
+    /// Whether only an unarmed thread gets to `at`, and has not polled since its mode was tested: nothing need be logged there.
+    pub(super) fn is_unarmed(&self, at: At) -> bool {
+        self.only_unarmed[at.block] && self.last_poll(at).is_none()
     }
 
     /// Where an instruction is.
@@ -135,6 +165,9 @@ impl<'m> Flow<'m> {
         while let Some((at, fact)) = work.pop() {
             if seen.len() > MOST_STEPS {
                 return false;
+            }
+            if self.is_unarmed(at) {
+                continue;
             }
             let (found, place) = look(fact, at);
             let definition = self.definition_above(values, fact, at);

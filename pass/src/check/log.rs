@@ -81,7 +81,7 @@ impl<'m> Log<'m> {
     ) -> Self {
         let mut log = Log::default();
         for call in function.instructions().into_iter().filter(|i| i.is_call()) {
-            let callee = call.called_function().filter(|f| f.name().starts_with(prelude::BARRIER));
+            let callee = call.called_function().filter(|f| prelude::logs(&f.name()));
             let (Some(callee), Some(at)) = (callee, flow.place(call)) else { continue };
             let arguments = call.arguments();
             if callee.name().starts_with(prelude::BARRIER_MASKED) {

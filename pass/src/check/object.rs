@@ -25,6 +25,8 @@ pub(super) struct Uses {
     published: Vec<At>,
     /// Writes of something other than zeros, by the word they touch, each in order.
     written: BTreeMap<i64, Vec<At>>,
+    /// Long ones: the first word, the last one, and where.
+    written_ranges: Vec<(i64, i64, At)>,
     /// The same where the offset is not known.
     written_somewhere: Vec<At>,
 }
@@ -42,7 +44,7 @@ pub(super) struct Objects<'m> {
 
 /// Derived addresses followed.
 const MOST_DERIVED: usize = 1 << 16;
-/// A longer write counts as one to any word.
+/// A longer write is not kept word by word.
 const MOST_BYTES: u64 = 1 << 12;
 
 impl<'m> Objects<'m> {
@@ -298,9 +300,14 @@ pub(super) fn is_allocation(value: Value<'_>) -> bool {
 impl Uses {
     fn write(&mut self, offset: Option<i64>, bytes: Option<u64>, at: At) {
         match (offset, bytes) {
-            (Some(offset), Some(bytes)) if bytes <= MOST_BYTES => {
+            (Some(offset), Some(bytes)) => {
                 let word = WORD as i64;
-                let (first, last) = (offset.div_euclid(word), (offset + bytes.max(1) as i64 - 1).div_euclid(word));
+                let end = offset.saturating_add_unsigned(bytes.max(1));
+                let (first, last) = (offset.div_euclid(word), (end - 1).div_euclid(word));
+                if bytes > MOST_BYTES {
+                    self.written_ranges.push((first, last, at));
+                    return;
+                }
                 for word in first..=last {
                     self.written.entry(word).or_default().push(at);
                 }
@@ -312,19 +319,26 @@ impl Uses {
     fn sort(&mut self) {
         self.published.sort_unstable();
         self.written_somewhere.sort_unstable();
+        self.written_ranges.sort_unstable_by_key(|(.., at)| *at);
         self.written.values_mut().for_each(|places| places.sort_unstable());
     }
 
     /// The last write above `at`, in its block, to the word at an offset; to any word if the offset is not known.
     fn last_write(&self, offset: Option<i64>, at: At) -> Option<At> {
         let somewhere = last_above(&self.written_somewhere, at);
-        let there = match offset {
-            Some(offset) => {
-                let words = offset.div_euclid(WORD as i64)..=(offset + WORD as i64 - 1).div_euclid(WORD as i64);
-                self.written.range(words).filter_map(|(_, places)| last_above(places, at)).max()
-            }
+        let words =
+            offset.map(|offset| offset.div_euclid(WORD as i64)..=(offset + WORD as i64 - 1).div_euclid(WORD as i64));
+        let reaches =
+            |first: i64, last: i64| words.as_ref().is_none_or(|words| first <= *words.end() && *words.start() <= last);
+        let long = self
+            .written_ranges
+            .iter()
+            .filter(|(first, last, place)| place.block == at.block && *place < at && reaches(*first, *last));
+        let long = long.map(|(.., place)| *place).max();
+        let there = match words {
+            Some(words) => self.written.range(words).filter_map(|(_, places)| last_above(places, at)).max(),
             None => self.written.values().filter_map(|places| last_above(places, at)).max(),
         };
-        somewhere.max(there)
+        somewhere.max(long).max(there)
     }
 }

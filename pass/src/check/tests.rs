@@ -63,6 +63,12 @@ on:
 off:
   ret void
 }
+; What stands for a barrier where the mode is known.
+define void @shade_log_1_0_1(ptr %s, i64 %v) alwaysinline {
+  %old = load atomic i64, ptr %s monotonic, align 8
+  call void @shade_log_1_1(i64 %old, i64 %v)
+  ret void
+}
 ; Some lanes of a vector: old and new values, and old ones only.
 declare void @llvm.masked.store.v2i64.p1(<2 x i64>, ptr addrspace(1), i32, <2 x i1>)
 define void @shade_barrier_masked.0(ptr %slot, <2 x i64> %value, <2 x i1> %mask) alwaysinline {

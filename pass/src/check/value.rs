@@ -1,7 +1,7 @@
 //! When two values are the same to the checker: addresses without their casts and constant offsets, stored words without the way they are
 //! taken out of a larger value, and pure arithmetic done twice.
 
-use crate::ir::{Ir, Op, Type, Value, ValueKind};
+use crate::ir::{Block, Ir, Op, Type, Value, ValueKind};
 use shade_abi::geometry::WORD;
 use std::cell::RefCell;
 use std::collections::{HashMap, HashSet};
@@ -36,11 +36,17 @@ struct Computation<'m> {
     operands: Vec<Value<'m>>,
 }
 
+/// What decides whether two phis of a block are the same: the word that comes from each predecessor, in order of the blocks.
+type Join<'m> = (Block<'m>, Vec<(Block<'m>, Word<'m>)>);
+
 /// Answers for one function, which must not change meanwhile.
 pub(super) struct Values<'m> {
     pub(super) ir: Ir<'m>,
     first: RefCell<HashMap<Computation<'m>, Value<'m>>>,
     known: RefCell<HashMap<Value<'m>, Value<'m>>>,
+    joins: RefCell<HashMap<Join<'m>, (Value<'m>, u64)>>,
+    /// By phi and offset, the first of those that are the same.
+    joined: RefCell<HashMap<(Value<'m>, u64), (Value<'m>, u64)>>,
     sources: RefCell<HashMap<Value<'m>, Rc<[Value<'m>]>>>,
 }
 
@@ -53,7 +59,14 @@ const MOST_SOURCES: usize = 64;
 
 impl<'m> Values<'m> {
     pub(super) fn new(ir: Ir<'m>) -> Self {
-        Values { ir, first: RefCell::default(), known: RefCell::default(), sources: RefCell::default() }
+        Values {
+            ir,
+            first: RefCell::default(),
+            known: RefCell::default(),
+            joins: RefCell::default(),
+            joined: RefCell::default(),
+            sources: RefCell::default(),
+        }
     }
 
     /// `pointer` as an address.
@@ -90,6 +103,36 @@ impl<'m> Values<'m> {
 
     /// The eight bytes at `offset` of `value`, and whether all steps that add to its distance stay in one object.
     pub(super) fn word_within(&self, value: Value<'m>, offset: u64) -> (Word<'m>, bool) {
+        self.word_through(value, offset, MOST_NESTED)
+    }
+
+    fn word_through(&self, value: Value<'m>, offset: u64, joins: usize) -> (Word<'m>, bool) {
+        let (word, inbounds) = self.word_up_to_phi(value, offset);
+        if joins == 0 || word.value.opcode() != Some(Op::LLVMPHI) {
+            return (word, inbounds);
+        }
+        let (value, offset) = self.first_joined(word.value, word.offset, joins - 1);
+        (Word { value, offset, ..word }, inbounds)
+    }
+
+    /// The first word of a phi, and of its block, seen that is the same as the word at `offset` of `phi`: one is of a vector, say, and the
+    /// other of an element.
+    fn first_joined(&self, phi: Value<'m>, offset: u64, joins: usize) -> (Value<'m>, u64) {
+        if let Some(known) = self.joined.borrow().get(&(phi, offset)) {
+            return *known;
+        }
+        // In a loop it comes to itself again.
+        self.joined.borrow_mut().insert((phi, offset), (phi, offset));
+        let incoming =
+            phi.incoming().into_iter().map(|(value, from)| (from, self.word_through(value, offset, joins).0));
+        let mut incoming: Vec<_> = incoming.collect();
+        incoming.sort_by_key(|(from, _)| *from);
+        let first = *self.joins.borrow_mut().entry((phi.block(), incoming)).or_insert((phi, offset));
+        self.joined.borrow_mut().insert((phi, offset), first);
+        first
+    }
+
+    fn word_up_to_phi(&self, value: Value<'m>, offset: u64) -> (Word<'m>, bool) {
         let mut word = Word { value, offset, distance: 0 };
         let mut inbounds = true;
         for _ in 0..MOST_STEPS {

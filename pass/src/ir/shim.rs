@@ -1,4 +1,5 @@
-//! What LLVM does not offer in its C interface: functions of the C++ shim (`pass/shim`), one for each method here.
+//! What LLVM does not offer in its C interface: functions of the C++ shim (`pass/shim`), one for each method here. Those about blocks are in
+//! `regions`.
 
 use super::{Ir, Value};
 use inkwell::llvm_sys::prelude::{LLVMContextRef, LLVMValueRef};

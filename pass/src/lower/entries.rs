@@ -21,7 +21,12 @@ use crate::plan::Entries;
 use crate::prelude::{self, EntryCounts};
 
 /// Puts in one call at `write`, the first store it is for.
-pub(super) fn call<'m>(ir: Ir<'m>, write: Value<'m>, entries: &Entries<'m>, moves: &[Value<'m>]) -> Result<(), Error> {
+pub(super) fn call<'m>(
+    ir: Ir<'m>,
+    write: Value<'m>,
+    entries: &Entries<'m>,
+    moves: &[Value<'m>],
+) -> Result<Value<'m>, Error> {
     for &instruction in moves {
         instruction.unlink();
         ir.before(write).insert(instruction);
@@ -32,27 +37,39 @@ pub(super) fn call<'m>(ir: Ir<'m>, write: Value<'m>, entries: &Entries<'m>, move
     let olds: Vec<_> = entries.olds.iter().map(|value| builder.word(*value)).collect();
     let news: Vec<_> = entries.news.iter().map(|part| word_of_value(&builder, part.of, &part.at)).collect();
     let counts = EntryCounts { slots: slots.len(), olds: olds.len(), news: news.len() };
-    builder.call(barrier(ir, counts)?, &[slots, olds, news].concat());
-    Ok(())
+    Ok(builder.call(barrier(ir, counts)?, &[slots, olds, news].concat()))
 }
 
 /// The barrier for so many entries.
 fn barrier<'m>(ir: Ir<'m>, counts: EntryCounts) -> Result<Value<'m>, Error> {
-    let name = counts.name();
-    if let Some(function) = ir.function(&name) {
+    find_or_make(ir, &counts.name(), counts, true)
+}
+
+/// What such a barrier does in an armed thread, without a test.
+pub(crate) fn log_function<'m>(ir: Ir<'m>, counts: EntryCounts) -> Result<Value<'m>, Error> {
+    find_or_make(ir, &counts.log_name(), counts, false)
+}
+
+fn find_or_make<'m>(ir: Ir<'m>, name: &str, counts: EntryCounts, is_tested: bool) -> Result<Value<'m>, Error> {
+    if let Some(function) = ir.function(name) {
         return Ok(function);
     }
     let mut parameters = vec![ir.pointer(0); counts.slots];
     parameters.resize(counts.slots + counts.olds + counts.news, ir.int(64));
-    let function = ir.add_function(&name, ir.void_function(&parameters));
+    let function = ir.add_function(name, ir.void_function(&parameters));
     for attribute in ["alwaysinline", "nounwind"] {
         function.add_attribute(ir, attribute);
     }
     function.add_string_attribute(ir, "min-legal-vector-width", "0");
-    let [entry, on, off] = [c"entry", c"on", c"off"].map(|name| ir.append_block(function, name));
-    let test = ir.at_end(entry);
-    let armed = test.call(prelude_function(ir, prelude::ARMED)?, &[]);
-    test.branch_rarely(armed, on, off);
+    let [on, off] = if is_tested {
+        let [entry, on, off] = [c"entry", c"on", c"off"].map(|name| ir.append_block(function, name));
+        let test = ir.at_end(entry);
+        let armed = test.call(prelude_function(ir, prelude::ARMED)?, &[]);
+        test.branch_rarely(armed, on, off);
+        [on, off]
+    } else {
+        [c"on", c"off"].map(|name| ir.append_block(function, name))
+    };
     let builder = ir.at_end(on);
     let all: Vec<_> = (0..parameters.len() as u32).map(|i| function.parameter(i)).collect();
     let (slots, values) = all.split_at(counts.slots);

@@ -186,12 +186,11 @@ impl<'m> Functions<'m> {
         barrier: &Planned<'m>,
         masked: &Masked<'m>,
         new: bool,
-    ) -> Result<(), Error> {
+    ) -> Result<Value<'m>, Error> {
         let visit = Visit::new(ir, masked, barrier.write, Vec::new());
         let builder = ir.before(barrier.write);
         let arguments = visit.arguments(&builder, masked, barrier.write);
-        builder.call(self.find_or_make(ir, visit, masked.aligned, new)?, &arguments);
-        Ok(())
+        Ok(builder.call(self.find_or_make(ir, visit, masked.aligned, new)?, &arguments))
     }
 
     fn find_or_make(&mut self, ir: Ir<'m>, visit: Visit<'m>, aligned: bool, new: bool) -> Result<Value<'m>, Error> {

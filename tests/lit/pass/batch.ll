@@ -1,6 +1,6 @@
 ; Stores of a block with nothing between them that may poll share one barrier call: one mode test, one capacity check, olds first.
-; RUN: %shade opt -O0 --no-inline %s -S -o - | %FileCheck %s
-; RUN: %shade opt -O2 %s -S -o - | %FileCheck %s --check-prefix=FINAL
+; RUN: %shade opt --no-versions -O0 --no-inline %s -S -o - | %FileCheck %s
+; RUN: %shade opt --no-versions -O2 %s -S -o - | %FileCheck %s --check-prefix=FINAL
 
 declare void @poll()
 declare void @leaf() "gc-leaf-function"

@@ -1,5 +1,5 @@
 ; dominated: the second store to a slot with no safepoint in between needs no entry of the old value.
-; RUN: %shade opt -O0 --no-inline %s -S -o - | %FileCheck %s
+; RUN: %shade opt --no-versions -O0 --no-inline %s -S -o - | %FileCheck %s
 
 declare void @poll()
 

@@ -1,5 +1,5 @@
 ; fresh-object: a slot of an object that this function has allocated, with no safepoint since, not yet published, needs no entries.
-; RUN: %shade opt -O0 --no-inline %s -S -o - | %FileCheck %s
+; RUN: %shade opt --no-versions -O0 --no-inline %s -S -o - | %FileCheck %s
 
 @type = external constant { i64, i64, i32, i32, ptr, ptr }
 @global = global ptr addrspace(1) null

@@ -1,5 +1,5 @@
 ; shaded-value: a value that went into the buffer since the last safepoint, as new or as old, needs no second entry.
-; RUN: %shade opt -O0 --no-inline %s -S -o - | %FileCheck %s
+; RUN: %shade opt --no-versions -O0 --no-inline %s -S -o - | %FileCheck %s
 
 declare void @poll()
 

@@ -1,6 +1,6 @@
 ; The deletion family logs what is overwritten, whatever is stored: no rule about the new value spares a barrier.
-; RUN: %shade opt -O0 --barrier=deletion --no-inline %S/inputs/families.ll -S -o - | %FileCheck %s
-; RUN: %shade opt --barrier=deletion %S/inputs/families.ll -S -o - | llc -O2 -relocation-model=static -o - | %FileCheck %s --check-prefix=ASM
+; RUN: %shade opt --no-versions -O0 --barrier=deletion --no-inline %S/inputs/families.ll -S -o - | %FileCheck %s
+; RUN: %shade opt --no-versions --barrier=deletion %S/inputs/families.ll -S -o - | llc -O2 -relocation-model=static -o - | %FileCheck %s --check-prefix=ASM
 
 ; CHECK-LABEL: define void @pointer(
 ; CHECK: call void @shade_barrier_1_0(ptr

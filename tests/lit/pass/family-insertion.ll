@@ -1,6 +1,6 @@
 ; The insertion family logs what is stored, whatever it overwrites: a write that stores no pointer has no barrier.
-; RUN: %shade opt -O0 --barrier=insertion --no-inline %S/inputs/families.ll -S -o - | %FileCheck %s
-; RUN: %shade opt --barrier=insertion %S/inputs/families.ll -S -o - | llc -O2 -relocation-model=static -o - | %FileCheck %s --check-prefix=ASM
+; RUN: %shade opt --no-versions -O0 --barrier=insertion --no-inline %S/inputs/families.ll -S -o - | %FileCheck %s
+; RUN: %shade opt --no-versions --barrier=insertion %S/inputs/families.ll -S -o - | llc -O2 -relocation-model=static -o - | %FileCheck %s --check-prefix=ASM
 
 ; CHECK-LABEL: define void @pointer(
 ; CHECK: [[VALUE:%.*]] = ptrtoint ptr addrspace(1) %v to i64

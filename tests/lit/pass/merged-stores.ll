@@ -1,6 +1,6 @@
 ; LLVM merges two conditional stores in the clean-up and drops metadata that it does not know. Two stores that need no barrier stay two that
 ; need none; of two that need one, neither loses its mode test.
-; RUN: %shade opt -O0 %s -S -o - | %FileCheck %s
+; RUN: %shade opt --no-versions -O0 %s -S -o - | %FileCheck %s
 
 ; CHECK-LABEL: define void @without_barriers(
 ; CHECK-NOT: shade_mutator, i64 24

@@ -1,5 +1,5 @@
 ; Atomic stores and cmpxchg log before, an exchange logs what it returned right after; narrower atomics are no pointer writes.
-; RUN: %shade opt -O0 --no-inline %s -S -o - | %FileCheck %s
+; RUN: %shade opt --no-versions -O0 --no-inline %s -S -o - | %FileCheck %s
 
 ; CHECK-LABEL: define void @atomic_store(
 ; CHECK: call void @shade_barrier_1_1(

@@ -1,7 +1,7 @@
 ; case: stores on both ways and behind the join
 ; go: 6 entries, 3 checks
-; shade: 5 entries, 3 checks
-; note: entries over both ways; one check by cloning the region is not done yet
+; shade: 5 entries, 1 checks
+; note: entries over both ways; two versions of the region behind the test
 @type = external constant { i64, i64, i32, i32, ptr, ptr }
 @global = external global [2 x i64]
 declare noalias ptr addrspace(1) @shade_alloc(ptr)

@@ -1,7 +1,7 @@
 ; case: loop that fills an array with one value, each time round
 ; go: 2 entries, 1 checks
 ; shade: 2 entries, 1 checks
-; note: the test is not hoisted out of the loop yet
+; note: the value once before the loop, the old one each time round; one test for the whole loop, and Go one each time round
 @type = external constant { i64, i64, i32, i32, ptr, ptr }
 @global = external global [2 x i64]
 declare noalias ptr addrspace(1) @shade_alloc(ptr)

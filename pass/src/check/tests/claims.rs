@@ -344,3 +344,83 @@ fn self_edge() {
     accepted(&extracted(0, "%e"));
     reported(&extracted(0, "%q"), "self-edge, which does not hold");
 }
+
+#[test]
+fn self_edge_behind_a_join_holds_if_it_does_on_each_way() {
+    let join = |slot: &str, value: &str| {
+        format!(
+            "
+  br i1 %c, label %left, label %right
+left:
+  %a = getelementptr i8, ptr addrspace(1) %p, i64 %w
+  br label %join
+right:
+  %b = getelementptr i8, ptr addrspace(1) %q, i64 8
+  br label %join
+join:
+  %s = phi ptr addrspace(1) {slot}
+  %x = phi ptr addrspace(1) {value}
+  %slot = addrspacecast ptr addrspace(1) %s to ptr
+  call void @shade_barrier_1_0(ptr %slot)
+  store ptr addrspace(1) %x, ptr addrspace(1) %s, align 8, !shade.elided !{{!\"\", !\"self-edge\"}}
+  ret void"
+        )
+    };
+    accepted(&join("[ %p, %left ], [ %q, %right ]", "[ %a, %left ], [ %b, %right ]"));
+    reported(&join("[ %p, %left ], [ %p, %right ]", "[ %a, %left ], [ %b, %right ]"), "self-edge, which does not hold");
+    // One of the two may have been known before the join.
+    accepted(
+        &join("[ %p, %left ], [ %p, %right ]", "[ %a, %left ], [ %p, %right ]")
+            .replace("%s to ptr", "%p to ptr")
+            .replace("%s, align", "%p, align"),
+    );
+}
+
+#[test]
+fn self_edge_does_not_hold_for_a_pointer_of_the_round_before() {
+    let carried = |value: &str| {
+        format!(
+            "
+entry:
+  br label %loop
+loop:
+  %before = phi ptr addrspace(1) [ %p, %entry ], [ %now, %loop ]
+  %now = load ptr addrspace(1), ptr addrspace(1) %q, align 8
+  %slot = addrspacecast ptr addrspace(1) %now to ptr
+  call void @shade_barrier_1_0(ptr %slot)
+  store ptr addrspace(1) {value}, ptr addrspace(1) %now, align 8, !shade.elided !{{!\"\", !\"self-edge\"}}
+  br i1 %c, label %loop, label %exit
+exit:
+  ret void"
+        )
+    };
+    accepted(&carried("%now"));
+    reported(&carried("%before"), "self-edge, which does not hold");
+}
+
+#[test]
+fn a_vector_of_a_join_has_the_words_that_are_joined_one_by_one() {
+    let join = |second: &str| {
+        format!(
+            "
+  %slot = addrspacecast ptr addrspace(1) %p to ptr
+  %slot8 = getelementptr i8, ptr %slot, i64 8
+  br i1 %c, label %left, label %right
+left:
+  %a = insertelement <2 x i64> <i64 5, i64 0>, i64 %v, i64 1
+  br label %join
+right:
+  %b = insertelement <2 x i64> <i64 6, i64 0>, i64 {second}, i64 1
+  br label %join
+join:
+  %both = phi <2 x i64> [ %a, %left ], [ %b, %right ]
+  %first = phi i64 [ 6, %right ], [ 5, %left ]
+  %last = phi i64 [ %v, %left ], [ %w, %right ]
+  call void @shade_barrier_2_0_2(ptr %slot, ptr %slot8, i64 %first, i64 %last)
+  store <2 x i64> %both, ptr addrspace(1) %p, align 8
+  ret void"
+        )
+    };
+    accepted(&join("%w"));
+    reported(&join("%v"), "the new value of word 1 is not logged");
+}

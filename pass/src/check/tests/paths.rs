@@ -156,3 +156,47 @@ fn an_old_entry_before_a_loop_lasts_as_long_as_the_loop_does_not_poll() {
     let polls = in_loop(before, inside).replace("  br i1 %c", "  call void @shade_inline_poll()\n  br i1 %c");
     reported(&polls, "the old value is not logged");
 }
+
+/// A loop that is entered only by an unarmed thread.
+const UNARMED_LOOP: &str = "
+entry:
+  %armed = call i1 @shade_armed()
+  br i1 %armed, label %exit, label %loop
+loop:
+  %i = phi i64 [ 0, %entry ], [ %next, %loop ]
+  %next = add i64 %i, 1
+  %element = getelementptr inbounds i64, ptr addrspace(1) %p, i64 %i
+  store i64 %v, ptr addrspace(1) %element, align 8
+  br i1 %c, label %loop, label %exit
+exit:
+  ret void";
+
+#[test]
+fn a_loop_behind_one_test_needs_no_barrier_if_it_does_not_poll() {
+    accepted(UNARMED_LOOP);
+    let polls = UNARMED_LOOP.replace("  br i1 %c", "  call void @shade_inline_poll()\n  br i1 %c");
+    reported(&polls, "the old value is not logged; the new value is not logged");
+    let entered_otherwise = UNARMED_LOOP
+        .replace("entry:\n", "entry:\n  br i1 %c, label %test, label %loop\ntest:\n")
+        .replace("[ 0, %entry ]", "[ 0, %entry ], [ 0, %test ]");
+    reported(&entered_otherwise, "the old value is not logged; the new value is not logged");
+}
+
+#[test]
+fn what_only_one_version_logs_covers_a_store_behind_both() {
+    let behind = "
+  %slot = addrspacecast ptr addrspace(1) %p to ptr
+  %armed = call i1 @shade_armed()
+  br i1 %armed, label %on, label %off
+on:
+  call void @shade_log_1_0_1(ptr %slot, i64 %v)
+  br label %join
+off:
+  br label %join
+join:
+  store i64 %v, ptr addrspace(1) %p, align 8
+  ret void";
+    accepted(behind);
+    reported(&behind.replace("i64 %v)\n", "i64 %w)\n"), "the new value is not logged");
+    reported(&behind.replace("off:\n", "off:\n  call void @foreign()\n"), "the old value is not logged");
+}
