@@ -15,18 +15,22 @@ const NO: &str = "shade-no-write-barrier";
 const NO_REC: &str = "shade-no-write-barrier-rec";
 const YES_REC: &str = "shade-yes-write-barrier-rec";
 
-/// The first write with a barrier of each function that has one, as text, with its place.
+/// The first write with a barrier of each function that has one.
 #[derive(Default)]
 pub(crate) struct Barriered<'m> {
-    first: HashMap<Value<'m>, String>,
+    first: HashMap<Value<'m>, Value<'m>>,
 }
 
 impl<'m> Barriered<'m> {
     /// `write` has a barrier.
     pub(crate) fn add(&mut self, write: Value<'m>) {
-        self.first
-            .entry(write.block().function())
-            .or_insert_with(|| format!("has a write barrier{}: {}", line_of(write), write.text()));
+        self.first.entry(write.block().function()).or_insert(write);
+    }
+
+    /// What is said of a function with a barrier.
+    fn of(&self, function: Value<'m>) -> Option<String> {
+        let write = *self.first.get(&function)?;
+        Some(format!("has a write barrier{}: {}", line_of(write), write.text()))
     }
 }
 
@@ -57,7 +61,7 @@ pub(crate) fn run<'m>(ir: Ir<'m>, barriered: &Barriered<'m>, strict: bool) -> Re
         if no_rec && yes_rec {
             return refuse(format!("has both {NO_REC} and {YES_REC}"));
         }
-        let own = barriered.first.get(&function).filter(|_| no || no_rec);
+        let own = if no || no_rec { barriered.of(function) } else { None };
         if let Some(barrier) = own {
             return refuse(format!("{} does not hold: {barrier}", if no { NO } else { NO_REC }));
         }
@@ -123,7 +127,7 @@ impl<'m> Search<'_, 'm> {
 
     /// Why a function that is called ends the search.
     fn end(&self, callee: Value<'m>, guess: bool) -> Option<String> {
-        if let Some(barrier) = self.barriered.first.get(&callee) {
+        if let Some(barrier) = self.barriered.of(callee) {
             return Some(barrier.clone());
         }
         if is_runtime_writer(callee) {

@@ -115,8 +115,8 @@ impl<'m> Values<'m> {
         (Word { value, offset, ..word }, inbounds)
     }
 
-    /// The first word of a phi, and of its block, seen that is the same as the word at `offset` of `phi`: one is of a vector, say, and the
-    /// other of an element.
+    /// The word that comes to a phi on all ways; else the first word of a phi of its block seen that is the same as the word at `offset` of `phi`: one is of a
+    /// vector, say, and the other of an element.
     fn first_joined(&self, phi: Value<'m>, offset: u64, joins: usize) -> (Value<'m>, u64) {
         if let Some(known) = self.joined.borrow().get(&(phi, offset)) {
             return *known;
@@ -126,8 +126,16 @@ impl<'m> Values<'m> {
         let incoming =
             phi.incoming().into_iter().map(|(value, from)| (from, self.word_through(value, offset, joins).0));
         let mut incoming: Vec<_> = incoming.collect();
-        incoming.sort_by_key(|(from, _)| *from);
-        let first = *self.joins.borrow_mut().entry((phi.block(), incoming)).or_insert((phi, offset));
+        let other = |word: &Word<'m>| (word.value, word.offset) != (phi, offset);
+        let mut words = incoming.iter().map(|(_, word)| *word).filter(other);
+        let first = match words.next().filter(|word| word.distance == 0) {
+            // It is the same whichever way led here, so it was known before.
+            Some(only) if words.all(|word| word == only) => (only.value, only.offset),
+            _ => {
+                incoming.sort_by_key(|(from, _)| *from);
+                *self.joins.borrow_mut().entry((phi.block(), incoming)).or_insert((phi, offset))
+            }
+        };
         self.joined.borrow_mut().insert((phi, offset), first);
         first
     }

@@ -423,4 +423,9 @@ join:
     };
     accepted(&join("%w"));
     reported(&join("%v"), "the new value of word 1 is not logged");
+    accepted(&join("%v").replace("i64 %first, i64 %last", "i64 %first, i64 %v"));
+    reported(
+        &join("%v").replace("i64 %first, i64 %last", "i64 %first, i64 %w"),
+        "the new value of word 1 is not logged",
+    );
 }
