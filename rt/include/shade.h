@@ -9,7 +9,7 @@
  *
  * Units are bytes unless a name says otherwise. Functions may be called from any thread unless their text says
  * otherwise. No function here returns an error unless its text says so: when memory is exhausted, an allocation
- * prints one line to stderr and ends the process.
+ * asks the program's handler (shade_set_out_of_memory_handler), else prints one line to stderr and ends the process with status 137.
  *
  * The layout of `struct shade_type` and the function names are those of rt/abi (descriptor.rs, symbols.rs).
  */
@@ -268,6 +268,13 @@ void shade_gc(void);
 /* One full collection, then all free memory goes back to the operating system at once. Returns its size, what was never used included. A
  * safepoint. */
 uint64_t shade_free_os_memory(void);
+
+/* Called on the allocating thread when full collections have not made room for an object: `bytes` is its size. True: the handler has dropped
+ * something, collect and try again; false, or no handler: the process prints a line with the size, what is live, and the limit, and ends with status 137.
+ * The handler may use managed memory; if an allocation of its own fails, that ends the process. It must return. Several threads may be in it at once.
+ * Sets the handler for all threads and returns the one before; NULL for none. */
+typedef _Bool (*shade_out_of_memory_handler)(uint64_t bytes);
+shade_out_of_memory_handler shade_set_out_of_memory_handler(shade_out_of_memory_handler handler);
 
 struct shade_stats {
   uint64_t cycles;               /* completed collections */

@@ -13,6 +13,7 @@ pub mod large;
 pub mod lookup;
 pub mod mark_byte;
 pub mod os_memory;
+pub mod out_of_memory;
 pub mod pattern;
 pub mod pool;
 pub mod reservation;

@@ -21,8 +21,11 @@ mod family;
 mod fatal;
 mod futex;
 mod heap;
+mod inject;
 mod mark;
 mod options;
+#[cfg(not(test))]
+mod own_memory;
 mod pools;
 mod roots;
 mod runtime;

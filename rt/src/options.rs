@@ -4,6 +4,8 @@ use shade_abi::buffer::{DEFAULT_ENTRIES, SMALLEST_ENTRIES};
 use shade_abi::mutator::{MODE_DELETION_INSERTION, MODE_OFF};
 use thiserror::Error;
 
+use crate::inject::{Failure, POINTS};
+
 /// How the collector runs.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum GcMode {
@@ -70,6 +72,8 @@ pub struct Options {
     pub verify: bool,
     /// `check=pointers`: words that cannot be pointers are reported when a barrier or a flush meets them.
     pub check_pointers: bool,
+    /// `fail=POINT:N`: which of the runtime's own requests fails.
+    pub fail: Option<Failure>,
 }
 
 impl Default for Options {
@@ -87,6 +91,7 @@ impl Default for Options {
             poison: false,
             verify: false,
             check_pointers: false,
+            fail: None,
         }
     }
 }
@@ -117,9 +122,9 @@ const MOST_MARKERS: usize = 256;
 
 type Setter = fn(&mut Options, Option<&str>) -> Result<(), String>;
 
-const KNOWN_KEYS: &str = "percent, markers, gc, wbbuf, armed, stress, trace, poison, verify, check";
+const KNOWN_KEYS: &str = "percent, markers, gc, wbbuf, armed, stress, trace, poison, verify, check, fail";
 
-const TABLE: [(&str, Setter); 10] = [
+const TABLE: [(&str, Setter); 11] = [
     ("percent", |o, v| number(v, 1, 100_000).map(|n| o.percent = n as u32)),
     ("markers", |o, v| number(v, 1, MOST_MARKERS).map(|n| o.markers = Some(n))),
     ("gc", set_gc),
@@ -130,6 +135,7 @@ const TABLE: [(&str, Setter); 10] = [
     ("poison", |o, v| switch(v).map(|on| o.poison = on)),
     ("verify", |o, v| switch(v).map(|on| o.verify = on)),
     ("check", set_check),
+    ("fail", set_fail),
 ];
 
 impl Options {
@@ -209,6 +215,16 @@ fn set_check(options: &mut Options, value: Option<&str>) -> Result<(), String> {
     if options.check_pointers { Ok(()) } else { Err("pointers is wanted".to_owned()) }
 }
 
+fn set_fail(options: &mut Options, value: Option<&str>) -> Result<(), String> {
+    let wanted = || format!("{}, each with :N or :N- behind it, are known", POINTS.map(|(name, _)| name).join(", "));
+    let (name, number) = value.and_then(|value| value.split_once(':')).ok_or_else(wanted)?;
+    let (_, point) = POINTS.into_iter().find(|(known, _)| *known == name).ok_or_else(wanted)?;
+    let digits = number.strip_suffix('-').unwrap_or(number);
+    let parsed = digits.parse().ok().filter(|n| (1..=1_000_000).contains(n)).ok_or_else(wanted)?;
+    options.fail = Some(Failure { point, number: parsed, onward: digits != number });
+    Ok(())
+}
+
 fn set_trace(options: &mut Options, value: Option<&str>) -> Result<(), String> {
     for part in value.unwrap_or("").split('+') {
         match part {
@@ -228,6 +244,7 @@ fn set_trace(options: &mut Options, value: Option<&str>) -> Result<(), String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::inject::Point;
 
     #[test]
     fn empty_text_gives_the_defaults() {
@@ -256,6 +273,17 @@ mod tests {
         assert_eq!(Options::parse("markers=3").unwrap().markers(), 3);
         let processors = std::thread::available_parallelism().unwrap().get();
         assert_eq!(Options::parse("").unwrap().markers(), (processors / 4).clamp(1, 256));
+    }
+
+    #[test]
+    fn a_failure_is_a_point_and_a_number() {
+        let fail = |text| Options::parse(text).map(|options| options.fail);
+        let failure = |point, number, onward| Ok(Some(Failure { point, number, onward }));
+        assert_eq!(fail("fail=map:3"), failure(Point::Map, 3, false));
+        assert_eq!(fail("fail=thread:1-"), failure(Point::Thread, 1, true));
+        for text in ["fail", "fail=map", "fail=map:0", "fail=gold:1", "fail=map:1+"] {
+            assert!(fail(text).unwrap_err().to_string().contains("map, memory, packet, thread"), "{text}");
+        }
     }
 
     #[test]

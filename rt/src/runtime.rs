@@ -9,7 +9,9 @@ use crate::collector::pacer::Pacer;
 use crate::family::Families;
 use crate::fatal;
 use crate::heap::Heap;
+use crate::heap::out_of_memory::Handler;
 use crate::heap::reservation::Reservation;
+use crate::inject;
 use crate::mark::grey_set::GreySet;
 use crate::options::Options;
 use crate::pools::hook::PoolCleanup;
@@ -50,6 +52,8 @@ pub struct Runtime {
     pub weak: WeakPointers,
     /// What is to be called when objects have died.
     pub cleanups: Cleanups,
+    /// Whom to ask when memory is out.
+    pub out_of_memory: Handler,
     /// When cycles start.
     pub pacer: Pacer,
     /// Requests to the background threads.
@@ -110,6 +114,7 @@ impl Runtime {
 
     fn make() -> Runtime {
         let options = options_from_environment();
+        options.fail.into_iter().for_each(inject::arm);
         let mut size = Heap::WANTED;
         loop {
             match Space::reserve(size) {
@@ -136,6 +141,7 @@ impl Runtime {
             handles,
             weak,
             cleanups,
+            out_of_memory: Handler::new(),
             pacer: Pacer::new(options.percent, options.gc),
             control: Control::new(),
             stats: Stats::new(),

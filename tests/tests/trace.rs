@@ -130,7 +130,7 @@ fn unanswered(place: &str, trace: &str) -> Vec<String> {
     let lines = outcome
         .stderr
         .lines()
-        .filter(|line| line.contains("has not answered") && line.contains("holdup"))
+        .filter(|line| line.contains("has not answered") && line.contains("holdup_"))
         .map(str::to_owned)
         .collect();
     assert_eq!(outcome.expect_success(), "collected\n");

@@ -5,6 +5,7 @@ use std::sync::{Condvar, Mutex, MutexGuard, Once, PoisonError};
 
 use super::phase;
 use crate::fatal;
+use crate::inject::{self, Point};
 use crate::mark::helpers;
 use crate::options::{GcMode, Stress};
 use crate::runtime::Runtime;
@@ -175,7 +176,11 @@ fn start(rt: &'static Runtime) {
 /// Starts a thread of the runtime's.
 pub fn spawn(rt: &'static Runtime, name: &str, body: fn(&'static Runtime)) {
     with_signals_blocked(|| {
-        let spawned = std::thread::Builder::new().name(name.to_owned()).spawn(move || body(rt));
+        let spawned = if inject::fails(Point::Thread) {
+            Err(std::io::Error::from_raw_os_error(libc::EAGAIN))
+        } else {
+            std::thread::Builder::new().name(name.to_owned()).spawn(move || body(rt))
+        };
         if let Err(error) = spawned {
             fatal::exit_with(
                 fatal::EXIT_OUT_OF_MEMORY,

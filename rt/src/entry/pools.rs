@@ -1,8 +1,9 @@
-//! C symbols of `pools` and `heap::os_memory`. Signatures and contracts: `shade.h`.
+//! C symbols of `pools`, `heap::os_memory` and `heap::out_of_memory`. Signatures and contracts: `shade.h`.
 
 use crate::barrier::slow_path;
 use crate::errno::KeepErrno;
 use crate::heap::os_memory;
+use crate::heap::out_of_memory::Function;
 use crate::pools::hook::Hook;
 use crate::pools::lists;
 use crate::runtime::Runtime;
@@ -27,6 +28,12 @@ pub extern "C" fn shade_pool_get(pool: u32) -> usize {
     let _errno = KeepErrno::new();
     let m = slow_path::running("shade_pool_get");
     lists::get(Runtime::get(), m, pool)
+}
+
+/// Who is asked when memory is out. Returns the one before.
+#[unsafe(no_mangle)]
+pub extern "C" fn shade_set_out_of_memory_handler(handler: Option<Function>) -> usize {
+    Runtime::get_or_init().out_of_memory.set(handler)
 }
 
 /// A full collection, after which all free memory goes back to the kernel.

@@ -13,7 +13,6 @@ use crate::address::ObjectStart;
 use crate::barrier::slow_path;
 use crate::collector::{assist, background};
 use crate::errno::KeepErrno;
-use crate::fatal;
 use crate::options::Stress;
 use crate::runtime::Runtime;
 use crate::thread::mutator::Mutator;
@@ -36,17 +35,19 @@ pub fn allocate(layout: &ObjectLayout, align: usize, sp: usize) -> ObjectStart {
         native::region(rt, m, sp, || rt.control.wait_for_marking(rt));
     }
     stress(rt);
-    for _ in 0..TRIES {
-        if let Ok(object) = attempt(rt, m, layout, align, sp) {
-            // SAFETY: the running thread itself; the reference ends with the call.
-            assist::assist(rt, unsafe { m.allocator() }.take_handed_out());
-            return object;
+    loop {
+        for _ in 0..TRIES {
+            if let Ok(object) = attempt(rt, m, layout, align, sp) {
+                // SAFETY: the running thread itself; the reference ends with the call.
+                assist::assist(rt, unsafe { m.allocator() }.take_handed_out());
+                return object;
+            }
+            background::collect(rt, m, sp);
         }
-        background::collect(rt, m, sp);
-    }
-    match attempt(rt, m, layout, align, sp) {
-        Ok(object) => object,
-        Err(OutOfMemory) => out_of_memory(rt, layout),
+        match attempt(rt, m, layout, align, sp) {
+            Ok(object) => return object,
+            Err(OutOfMemory) => rt.out_of_memory.ask(rt, layout.bytes()),
+        }
     }
 }
 
@@ -97,17 +98,4 @@ fn zero(rt: &'static Runtime, m: &'static Mutator, run: &LargeRun, sp: usize) {
     } else {
         native::region(rt, m, sp, || run.zero(&rt.heap, shadow));
     }
-}
-
-fn out_of_memory(rt: &Runtime, layout: &ObjectLayout) -> ! {
-    fatal::exit_with(
-        fatal::EXIT_OUT_OF_MEMORY,
-        format_args!(
-            "out of memory: {} bytes wanted, {} MiB live after the last cycle, {} MiB in use of a limit of {} MiB",
-            layout.bytes(),
-            rt.pacer.live() >> 20,
-            rt.heap.bytes_in_use() >> 20,
-            rt.heap.size() >> 20
-        ),
-    )
 }

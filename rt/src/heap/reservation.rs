@@ -2,6 +2,8 @@
 
 use std::io;
 
+use crate::inject::{self, Point};
+
 /// The smallest unit of memory that the kernel gives.
 pub const PAGE: usize = 4096;
 /// Reservations are aligned to this, so that huge pages can back them.
@@ -21,6 +23,9 @@ impl Reservation {
     pub fn new(bytes: usize) -> io::Result<Reservation> {
         let bytes = bytes.next_multiple_of(HUGE_PAGE);
         let padded = bytes + HUGE_PAGE;
+        if inject::fails(Point::Map) {
+            return Err(io::Error::from_raw_os_error(libc::ENOMEM));
+        }
         // SAFETY: a fresh private anonymous mapping at an address of the kernel's choice touches no existing memory.
         let raw = unsafe {
             libc::mmap(

@@ -18,6 +18,7 @@ use super::bed::Bed;
 use super::worker::Marked;
 use crate::fatal;
 use crate::heap::reservation::Reservation;
+use crate::inject::{self, Point};
 
 /// Words in a packet: 4 KiB with its header.
 pub const PACKET_WORDS: usize = 510;
@@ -221,7 +222,7 @@ impl GreySet {
 
     fn fresh_packet(&self) -> u32 {
         let index = self.fresh.fetch_add(1, Ordering::Relaxed);
-        if index >= self.capacity {
+        if index >= self.capacity || inject::fails(Point::Packet) {
             fatal::exit_with(
                 fatal::EXIT_OUT_OF_MEMORY,
                 format_args!("the grey set is full: {} packets of {PACKET_WORDS} words", self.capacity),
