@@ -67,13 +67,11 @@ pub(crate) enum Form {
     Predicated,
     /// `llvm.vp.scatter`.
     PredicatedScatter,
-    /// `llvm.experimental.vp.strided.store`.
-    Strided,
 }
 
 impl Form {
     /// All forms, in the order of the report.
-    pub(crate) const ALL: [Form; 19] = [
+    pub(crate) const ALL: [Form; 18] = [
         Form::Pointer,
         Form::Vector,
         Form::Aggregate,
@@ -92,7 +90,6 @@ impl Form {
         Form::Compress,
         Form::Predicated,
         Form::PredicatedScatter,
-        Form::Strided,
     ];
 
     /// Name in reports.
@@ -116,7 +113,6 @@ impl Form {
             Form::Compress => "compressing store",
             Form::Predicated => "predicated store",
             Form::PredicatedScatter => "predicated scatter",
-            Form::Strided => "strided store",
         }
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! Nearly all `unsafe` of the pass is in this file and in `ir/`. What makes the methods safe is one invariant, kept by
 //! construction: a handle comes from a live module (its lifetime `'m` borrows it) and is not used after the thing it names has
-//! been erased. Only [`Builder::replace_phi`], [`Value::erase`], [`Value::delete_function`], [`Value::inline_calls`] and the clean-up pipeline erase; the stages that do so collect their handles anew
+//! been erased. Only [`Builder::replace_phi`], [`Value::erase`], [`Value::delete_function`], [`Value::inline_calls`], [`Value::scatter_strided`] and the clean-up pipeline erase; the stages that do so collect their handles anew
 //! afterwards. LLVM's C functions check the kind of value by assertion at most, so each method that needs a
 //! certain kind says so and is called on what `kind`, `opcode` or a type query has confirmed.
 

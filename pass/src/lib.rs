@@ -38,6 +38,7 @@ mod roots;
 mod slot;
 mod stack_only;
 mod standing;
+mod strided;
 mod strip;
 mod verify;
 
@@ -127,6 +128,7 @@ impl Options {
 pub fn run(module: &Module<'_>, machine: &TargetMachine, options: &Options) -> Result<Report, Error> {
     let mut report = Report::default();
     let ir = Ir::new(module);
+    strided::run(ir);
     check_contract(ir, options)?;
     native::run(ir, options.managed)?;
     let managed = ir.functions().into_iter().any(contract::is_instrumented);

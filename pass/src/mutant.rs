@@ -5,7 +5,7 @@
 //! write. `list` breaks nothing and names the sites.
 
 use crate::Options;
-use crate::classify::{Effect, Masked, PointerWrite, Shape};
+use crate::classify::{Effect, PointerWrite, Shape};
 use crate::elide::legality::Rule;
 use crate::elide::{Barrier, Decision, Old};
 use crate::ir::{Ir, Value};
@@ -152,7 +152,7 @@ pub(crate) fn log_null_for_old<'m>(ir: Ir<'m>, decision: &Decision<'m>) {
     while let Some(call) = at.filter(|_| wanted > 0) {
         let callee = call.is_call().then(|| call.called_function()).flatten();
         if let Some(name) = callee.map(Value::name).filter(|name| prelude::is_prelude(name)) {
-            spoil(ir, call, &name, &decision.write.effect);
+            spoil(ir, call, &name);
             wanted -= 1;
         }
         at = step(call);
@@ -167,7 +167,7 @@ fn calls_wanted<'m>(ir: Ir<'m>, write: &PointerWrite<'m>) -> u64 {
     }
 }
 
-fn spoil<'m>(ir: Ir<'m>, call: Value<'m>, barrier: &str, effect: &Effect<'m>) {
+fn spoil<'m>(ir: Ir<'m>, call: Value<'m>, barrier: &str) {
     /// More than any value that is logged word by word.
     const NULLS: u64 = 1 << 16;
     match barrier {
@@ -190,13 +190,9 @@ fn spoil<'m>(ir: Ir<'m>, call: Value<'m>, barrier: &str, effect: &Effect<'m>) {
                 return;
             }
             let slots = ir.type_of(call.operand(0));
-            // Lanes with an address each; and those behind a stride, of which one null does for all.
+            // Lanes with an address each, or all behind one.
             let scattered = slots.address_space().is_none();
             call.set_operand(0, if scattered { ir.all_pointers(slots, nulls) } else { nulls });
-            if let Effect::Masked(Masked { stride: Some(stride), .. }) = effect {
-                let last = call.arguments().len() as u32 - 1;
-                call.set_operand(last, ir.const_int(ir.type_of(*stride).int_width().unwrap_or(64), 0));
-            }
         }
     }
 }

@@ -155,8 +155,7 @@ impl<'m> Function<'m> {
     fn lanes_before(&self, write: &PointerWrite<'m>, at: At) -> Option<bool> {
         let Effect::Masked(masked) = &write.effect else { return None };
         let value = write.instruction.operand(0);
-        let wanted: Vec<_> =
-            [Some(value), Some(masked.mask), masked.limit, masked.stride].into_iter().flatten().collect();
+        let wanted: Vec<_> = [Some(value), Some(masked.mask), masked.limit].into_iter().flatten().collect();
         let poll = self.flow.last_poll(at);
         let slot = self.values.address(write.slot);
         let above = |place: At| place.block == at.block && place < at && Some(place) > poll;

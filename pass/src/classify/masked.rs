@@ -1,5 +1,5 @@
 //! Stores whose lanes are written or not as a mask says: `llvm.masked.store`, `scatter` and `compressstore`, and the
-//! vector-predicated `llvm.vp.store`, `vp.scatter` and `experimental.vp.strided.store`, which have a number of lanes besides.
+//! vector-predicated `llvm.vp.store` and `vp.scatter`, which have a number of lanes besides.
 //!
 //! A lane narrower than a word is no pointer write. A mask that is constantly false, or a number of lanes that is
 //! constantly 0, leaves nothing that is written.
@@ -24,8 +24,6 @@ pub(crate) struct Masked<'m> {
     pub(crate) mask_at: u32,
     /// Only lanes below this number are written.
     pub(crate) limit: Option<Value<'m>>,
-    /// Bytes from one lane to the next, for [`Lanes::Strided`].
-    pub(crate) stride: Option<Value<'m>>,
     /// Bytes of a lane: whole words.
     pub(crate) size: u64,
     /// Whether every lane lies at a multiple of a word.
@@ -57,8 +55,6 @@ pub(crate) enum Lanes {
     Packed,
     /// Each to an address of its own.
     Scattered,
-    /// As many bytes behind the one before as the stride says.
-    Strided,
 }
 
 /// One of these intrinsics: the start of its name, and which operands it has behind value and address.
@@ -70,18 +66,12 @@ struct Intrinsic {
     predicated: bool,
 }
 
-const INTRINSICS: [Intrinsic; 6] = [
+const INTRINSICS: [Intrinsic; 5] = [
     Intrinsic { name: "llvm.masked.store.", form: Form::Masked, lanes: Lanes::InPlace, predicated: false },
     Intrinsic { name: "llvm.masked.scatter.", form: Form::Scatter, lanes: Lanes::Scattered, predicated: false },
     Intrinsic { name: "llvm.masked.compressstore.", form: Form::Compress, lanes: Lanes::Packed, predicated: false },
     Intrinsic { name: "llvm.vp.store.", form: Form::Predicated, lanes: Lanes::InPlace, predicated: true },
     Intrinsic { name: "llvm.vp.scatter.", form: Form::PredicatedScatter, lanes: Lanes::Scattered, predicated: true },
-    Intrinsic {
-        name: "llvm.experimental.vp.strided.store.",
-        form: Form::Strided,
-        lanes: Lanes::Strided,
-        predicated: true,
-    },
 ];
 
 /// Whether `name` is an intrinsic of this file.
@@ -129,7 +119,6 @@ pub(super) fn classify<'m>(ir: Ir<'m>, call: Value<'m>, slots: &Slots<'m>) -> Re
         mask,
         mask_at: mask_at as u32,
         limit,
-        stride: (intrinsic.lanes == Lanes::Strided).then(|| arguments[2]),
         size: bits / 8,
         aligned: alignment(ir, call, intrinsic, ty) >= WORD as u64,
     };
@@ -141,8 +130,6 @@ pub(super) fn classify<'m>(ir: Ir<'m>, call: Value<'m>, slots: &Slots<'m>) -> Re
 fn alignment<'m>(ir: Ir<'m>, call: Value<'m>, intrinsic: &Intrinsic, ty: Type<'m>) -> u64 {
     let given = call.int_attribute_at(At::Parameter(1), "align");
     match intrinsic.form {
-        // A stride is any number of bytes.
-        Form::Strided => 1,
         Form::Masked | Form::Scatter => {
             let operand = call.operand(2);
             let operand = ir.type_of(operand).int_width().and_then(|_| operand.as_const_int());

@@ -324,12 +324,6 @@ impl<'m> Builder<'m> {
         Value::of(unsafe { LLVMBuildZExt(self.raw, value.0, ty.0, c"".as_ptr()) })
     }
 
-    /// `value`, an integer, as `i64` with its sign.
-    pub(crate) fn signed_word(&self, value: Value<'m>) -> Value<'m> {
-        // SAFETY: callers pass an integer; it is extended or cut.
-        Value::of(unsafe { LLVMBuildIntCast2(self.raw, value.0, self.ir.int(64).0, 1, c"".as_ptr()) })
-    }
-
     /// `value`, an integer of at most 64 bits, as `i64` without sign.
     pub(crate) fn zero_extend(&self, value: Value<'m>) -> Value<'m> {
         // SAFETY: callers pass an integer of at most 64 bits; LLVM makes nothing if it has 64.

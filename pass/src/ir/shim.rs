@@ -52,6 +52,7 @@ pub(crate) struct Remark<'s> {
 
 unsafe extern "C" {
     fn shade_shim_inline_calls(of: LLVMValueRef) -> LLVMValueRef;
+    fn shade_shim_scatter_strided(call: LLVMValueRef);
     fn shade_shim_remarks_wanted(context: LLVMContextRef) -> bool;
     fn shade_shim_remark(at: LLVMValueRef, kind: c_int, name: Text<'_>, parts: *const Part<'_>, count: usize);
 }
@@ -71,6 +72,13 @@ impl<'m> Value<'m> {
         // SAFETY: callers pass a live function with a body, and drop their handles of its calls.
         let refused = unsafe { shade_shim_inline_calls(self.0) };
         (!refused.is_null()).then(|| Value::of(refused))
+    }
+
+    /// Puts a scatter in the place of a call of `llvm.experimental.vp.strided.store`. No handle of it may be used afterwards, unless its vector is scalable:
+    /// then it stays.
+    pub(crate) fn scatter_strided(self) {
+        // SAFETY: callers pass such a call, and drop their handles.
+        unsafe { shade_shim_scatter_strided(self.0) }
     }
 
     /// Gives a remark about an instruction to the compiler around the pass.

@@ -2,7 +2,7 @@
 //! such a store, in the manner of the prelude.
 //!
 //! ```text
-//! void shade_barrier_masked.N(ptr slot, <n x T> value, <n x i1> mask, i32 limit, i64 stride) {  // the last two if it has them
+//! void shade_barrier_masked.N(ptr slot, <n x T> value, <n x i1> mask, i32 limit) {  // the last if it has one
 //!     if shade_armed() {                                       // 1. one mode test for all lanes, before any is written
 //!         for each lane below limit whose bit in mask is set:  // 2. no other lane's slot is touched: it may not be there
 //!             for each word of the lane: log *slot of it, word of value
@@ -29,7 +29,6 @@ pub(crate) struct Visit<'m> {
     slots: Type<'m>,
     value: Type<'m>,
     limit: Option<Type<'m>>,
-    stride: Option<Type<'m>>,
     /// Types of further arguments.
     extra: Vec<Type<'m>>,
 }
@@ -41,8 +40,8 @@ impl<'m> Visit<'m> {
         let address = ir.type_of(call.operand(1));
         let slots = if address.address_space().is_some() { ir.pointer(0) } else { address };
         let value = ir.type_of(call.operand(0));
-        let (limit, stride) = (of(masked.limit), of(masked.stride));
-        Visit { lanes: masked.lanes, size: masked.size, slots, value, limit, stride, extra }
+        let limit = of(masked.limit);
+        Visit { lanes: masked.lanes, size: masked.size, slots, value, limit, extra }
     }
 
     /// Bytes of a lane.
@@ -57,12 +56,8 @@ impl<'m> Visit<'m> {
     /// An empty function of this shape. It neither polls nor keeps an address.
     pub(crate) fn declare(&self, ir: Ir<'m>, name: &str) -> Value<'m> {
         let mask = ir.vector(ir.int(1), self.count() as u32);
-        let parameters: Vec<_> = [self.slots, self.value, mask]
-            .into_iter()
-            .chain(self.limit)
-            .chain(self.stride)
-            .chain(self.extra.iter().copied())
-            .collect();
+        let parameters: Vec<_> =
+            [self.slots, self.value, mask].into_iter().chain(self.limit).chain(self.extra.iter().copied()).collect();
         let function = ir.add_function(name, ir.void_function(&parameters));
         for attribute in ["alwaysinline", "nounwind"] {
             function.add_attribute(ir, attribute);
@@ -75,16 +70,12 @@ impl<'m> Visit<'m> {
     pub(crate) fn arguments(&self, builder: &Builder<'m>, masked: &Masked<'m>, call: Value<'m>) -> Vec<Value<'m>> {
         let address = call.operand(1);
         let slot = if self.slots.address_space().is_some() { builder.in_address_space(address, 0) } else { address };
-        [slot, call.operand(0), settled_mask(builder, masked, call)]
-            .into_iter()
-            .chain(masked.limit)
-            .chain(masked.stride)
-            .collect()
+        [slot, call.operand(0), settled_mask(builder, masked, call)].into_iter().chain(masked.limit).collect()
     }
 
     /// The extra argument number `index`.
     pub(crate) fn extra(&self, function: Value<'m>, index: u32) -> Value<'m> {
-        let before = 3 + u32::from(self.limit.is_some()) + u32::from(self.stride.is_some());
+        let before = 3 + u32::from(self.limit.is_some());
         function.parameter(before + index)
     }
 
@@ -114,7 +105,6 @@ impl<'m> Visit<'m> {
             Some(_) => before.zero_extend(function.parameter(3)),
             None => ir.const_int(64, self.count()),
         };
-        let stride = self.stride.map(|_| before.signed_word(function.parameter(3 + u32::from(self.limit.is_some()))));
         let [head, test, log, next] = [c"lane", c"test", c"log", c"next"].map(|name| ir.append_block(function, name));
         before.branch(head);
 
@@ -133,7 +123,6 @@ impl<'m> Visit<'m> {
         let slot = match self.lanes {
             Lanes::InPlace => builder.offset_by(slots, times(lane, size)),
             Lanes::Packed => builder.offset_by(slots, times(written.unwrap_or(lane), size)),
-            Lanes::Strided => builder.offset_by(slots, times(lane, stride.unwrap_or(size))),
             // Not by way of memory: a private stack slot would look as if its address had been stored.
             Lanes::Scattered => builder.in_address_space(builder.extract_lane(slots, lane), 0),
         };

@@ -203,19 +203,58 @@ define void @predicated_scatter(<2 x ptr addrspace(1)> %p, <2 x i64> %v, <2 x i1
   ret void
 }
 
+; A strided store becomes the scatter that it stands for, which can be compiled. Its lanes are aligned as base and stride are, if that is known.
 ; CHECK-LABEL: define void @strided(
-; CHECK: call void @shade_barrier_masked.{{.*}}(ptr %{{.*}}, <2 x i64> %v, <2 x i1> %m, i32 %n, i32 %s)
-; CHECK-NEXT: call void @llvm.experimental.vp.strided.store
+; CHECK: [[STRIDE:%.*]] = sext i32 %s to i64
+; CHECK: [[OFFSETS:%.*]] = mul <2 x i64> {{.*}}<i64 0, i64 1>
+; CHECK-NEXT: [[SLOTS:%.*]] = getelementptr i8, ptr addrspace(1) %p, <2 x i64> {{%.*}}
+; CHECK-NEXT: call void @shade_barrier_masked.[[UNALIGNED:[0-9]+]](<2 x ptr addrspace(1)> [[SLOTS]], <2 x i64> %v, <2 x i1> %m, i32 %n)
+; CHECK-NEXT: call void @llvm.vp.scatter.v2i64.v2p1(<2 x i64> %v, <2 x ptr addrspace(1)> align 1 [[SLOTS]], <2 x i1> %m, i32 %n), !tbaa
 define void @strided(ptr addrspace(1) %p, <2 x i64> %v, <2 x i1> %m, i32 %n, i32 %s) gc "shade" {
-  call void @llvm.experimental.vp.strided.store.v2i64.p1.i32(<2 x i64> %v, ptr addrspace(1) %p, i32 %s, <2 x i1> %m, i32 %n)
+  call void @llvm.experimental.vp.strided.store.v2i64.p1.i32(<2 x i64> %v, ptr addrspace(1) %p, i32 %s, <2 x i1> %m, i32 %n), !tbaa !1
+  ret void
+}
+
+; CHECK-LABEL: define void @strided_by_words(
+; CHECK: [[SLOTS:%.*]] = getelementptr i8, ptr addrspace(1) %p, <2 x i64> <i64 0, i64 -24>
+; CHECK-NEXT: call void @shade_barrier_masked.[[ALIGNED:[0-9]+]](<2 x ptr addrspace(1)> [[SLOTS]],
+; CHECK-NEXT: call void @llvm.vp.scatter.v2i64.v2p1({{.*}} align 8 [[SLOTS]],
+define void @strided_by_words(ptr addrspace(1) %p, <2 x i64> %v, <2 x i1> %m, i32 %n) gc "shade" {
+  call void @llvm.experimental.vp.strided.store.v2i64.p1.i32(<2 x i64> %v, ptr addrspace(1) align 16 %p, i32 -24, <2 x i1> %m, i32 %n)
+  ret void
+}
+
+; CHECK-LABEL: define void @strided_by_halves(
+; CHECK: call void @shade_barrier_masked.[[UNALIGNED]](
+; CHECK-NEXT: call void @llvm.vp.scatter.v2i64.v2p1({{.*}} align 4 {{%.*}},
+define void @strided_by_halves(ptr addrspace(1) %p, <2 x i64> %v, <2 x i1> %m, i32 %n) gc "shade" {
+  call void @llvm.experimental.vp.strided.store.v2i64.p1.i32(<2 x i64> %v, ptr addrspace(1) align 16 %p, i32 12, <2 x i1> %m, i32 %n)
+  ret void
+}
+
+; CHECK-LABEL: define void @strided_from_a_half(
+; CHECK: call void @shade_barrier_masked.[[UNALIGNED]](
+; CHECK-NEXT: call void @llvm.vp.scatter.v2i64.v2p1({{.*}} align 4 {{%.*}},
+define void @strided_from_a_half(ptr addrspace(1) %p, <2 x i64> %v, <2 x i1> %m, i32 %n) gc "shade" {
+  call void @llvm.experimental.vp.strided.store.v2i64.p1.i32(<2 x i64> %v, ptr addrspace(1) align 4 %p, i32 16, <2 x i1> %m, i32 %n)
   ret void
 }
 
 ; CHECK-LABEL: define void @strided_narrow(
 ; CHECK-NOT: shade_barrier
+; CHECK: call void @llvm.vp.scatter.v2i32.v2p1(
+; CHECK-NOT: shade_barrier
 ; CHECK: ret void
 define void @strided_narrow(ptr addrspace(1) %p, <2 x i32> %v, <2 x i1> %m, i32 %n, i32 %s) gc "shade" {
   call void @llvm.experimental.vp.strided.store.v2i32.p1.i32(<2 x i32> %v, ptr addrspace(1) %p, i32 %s, <2 x i1> %m, i32 %n)
+  ret void
+}
+
+; CHECK-LABEL: define void @strided_numbers(
+; CHECK-NOT: shade_barrier
+; CHECK: ret void
+define void @strided_numbers(ptr addrspace(1) %p, <2 x i64> %v, <2 x i1> %m, i32 %n, i32 %s) gc "shade" {
+  call void @llvm.experimental.vp.strided.store.v2i64.p1.i32(<2 x i64> %v, ptr addrspace(1) %p, i32 %s, <2 x i1> %m, i32 %n), !shade.nopointer !0
   ret void
 }
 
@@ -235,6 +274,9 @@ define void @strided_narrow(ptr addrspace(1) %p, <2 x i32> %v, <2 x i1> %m, i32 
 ; CHECK: extractelement <2 x ptr addrspace(1)> %0, i64 %
 
 !0 = !{}
+!1 = !{!2, !2, i64 0}
+!2 = !{!"omnipotent char", !3, i64 0}
+!3 = !{!"tree"}
 @one = global i64 0
 @other = global i64 0
 declare void @publish(ptr)

@@ -49,6 +49,7 @@ pub const PROGRAMS: &[Program] = &[
     form("tests/programs/forms/volatile.c"),
     form("tests/programs/forms/vp_scatter.ll"),
     form("tests/programs/forms/vp_store.ll"),
+    form("tests/programs/forms/vp_strided.ll"),
     form("tests/programs/forms/wide_integer.c"),
 ];
 

@@ -69,6 +69,7 @@ mod vector_copy;
 mod vector_store;
 mod vp_scatter;
 mod vp_store;
+mod vp_strided;
 
 use crate::emit::Emit;
 use crate::generate::Gen;
@@ -161,4 +162,5 @@ pub static FORMS: &[Form] = &[
     vector_store::FORM,
     vp_scatter::FORM,
     vp_store::FORM,
+    vp_strided::FORM,
 ];

@@ -126,12 +126,12 @@ impl Toolchain {
                 build.args(["-w", "-pthread"]).arg(format!("-O{}", how.level));
                 build.args([&source, &stub]).arg("-o").arg(&executable);
                 let text = text.replace(" gc \"shade\"", "").replace("-ni:1\"", "\"");
-                // LLVM's gc intrinsics mean nothing in a function without a collector.
-                (
-                    text.replace("call void @llvm.gc", "call void @plain_gc")
-                        .replace("call ptr @llvm.gc", "call ptr @plain_gc"),
-                    build,
-                )
+                // LLVM's gc intrinsics mean nothing in a function without a collector, and strided stores crash its code generator.
+                let text = text
+                    .replace("call void @llvm.gc", "call void @plain_gc")
+                    .replace("call ptr @llvm.gc", "call ptr @plain_gc")
+                    .replace("call void @llvm.experimental.vp.strided", "call void @plain_strided");
+                (text, build)
             }
         };
         fs::write(&source, text).map_err(Error::io(source.display().to_string()))?;
