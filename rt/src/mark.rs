@@ -3,6 +3,7 @@
 pub mod bed;
 pub mod grey_set;
 pub mod helpers;
+pub mod progress;
 pub mod scan;
 pub mod termination;
 pub mod worker;

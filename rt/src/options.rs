@@ -45,11 +45,24 @@ pub enum Stress {
     Alloc(u32),
 }
 
+/// The memory that the heap should fit in.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Limit {
+    /// What the control groups of the process allow.
+    ControlGroup,
+    /// Whatever the goal asks for.
+    None,
+    /// So many bytes.
+    Bytes(u64),
+}
+
 /// All options with their defaults.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Options {
-    /// `percent=N`: a cycle starts when the heap has grown by N percent of what survived the last one.
+    /// `percent=N`: a cycle is to be done when the heap has grown by N percent of what survived the last one.
     pub percent: u32,
+    /// `limit=SIZE|off`: memory that the heap with its tables should fit in; without it, what the control groups allow.
+    pub limit: Limit,
     /// `markers=N`: threads that mark, the collector's own among them; without it a quarter of the processors, at least one.
     pub markers: Option<usize>,
     /// `gc=off|stw|snapshot|concurrent`; without it the program's barriers decide (`family`).
@@ -80,6 +93,7 @@ impl Default for Options {
     fn default() -> Self {
         Options {
             percent: 100,
+            limit: Limit::ControlGroup,
             markers: None,
             gc: None,
             wbbuf: DEFAULT_ENTRIES,
@@ -122,10 +136,11 @@ const MOST_MARKERS: usize = 256;
 
 type Setter = fn(&mut Options, Option<&str>) -> Result<(), String>;
 
-const KNOWN_KEYS: &str = "percent, markers, gc, wbbuf, armed, stress, trace, poison, verify, check, fail";
+const KNOWN_KEYS: &str = "percent, limit, markers, gc, wbbuf, armed, stress, trace, poison, verify, check, fail";
 
-const TABLE: [(&str, Setter); 11] = [
+const TABLE: [(&str, Setter); 12] = [
     ("percent", |o, v| number(v, 1, 100_000).map(|n| o.percent = n as u32)),
+    ("limit", set_limit),
     ("markers", |o, v| number(v, 1, MOST_MARKERS).map(|n| o.markers = Some(n))),
     ("gc", set_gc),
     ("wbbuf", |o, v| number(v, SMALLEST_ENTRIES, DEFAULT_ENTRIES).map(|n| o.wbbuf = n)),
@@ -187,6 +202,32 @@ fn switch(value: Option<&str>) -> Result<bool, String> {
         Some("0" | "off") => Ok(false),
         Some(_) => Err("0 or 1 is wanted".to_owned()),
     }
+}
+
+fn set_limit(options: &mut Options, value: Option<&str>) -> Result<(), String> {
+    const LEAST: u64 = 8 << 20;
+    options.limit = match value {
+        Some("off") => Limit::None,
+        Some(text) => size(text).filter(|bytes| *bytes >= LEAST).map(Limit::Bytes).ok_or_else(wanted_limit)?,
+        None => return Err(wanted_limit()),
+    };
+    Ok(())
+}
+
+fn wanted_limit() -> String {
+    "off or a size of at least 8M is wanted, in bytes or with K, M or G (powers of 1024)".to_owned()
+}
+
+/// A whole number, or one with K, M or G behind it.
+fn size(text: &str) -> Option<u64> {
+    let shift = match text.as_bytes().last()? {
+        b'K' => 10,
+        b'M' => 20,
+        b'G' => 30,
+        _ => 0,
+    };
+    let digits = if shift == 0 { text } else { &text[..text.len() - 1] };
+    digits.parse::<u64>().ok()?.checked_mul(1 << shift)
 }
 
 fn set_gc(options: &mut Options, value: Option<&str>) -> Result<(), String> {
@@ -269,6 +310,16 @@ mod tests {
     }
 
     #[test]
+    fn a_limit_is_a_size_or_off() {
+        let limit = |text| Options::parse(text).unwrap().limit;
+        assert_eq!(limit("limit=100M"), Limit::Bytes(100 << 20));
+        assert_eq!(limit("limit=2G"), Limit::Bytes(2 << 30));
+        assert_eq!(limit("limit=8388608"), Limit::Bytes(8 << 20));
+        assert_eq!(limit("limit=off"), Limit::None);
+        assert_eq!(limit(""), Limit::ControlGroup);
+    }
+
+    #[test]
     fn a_quarter_of_the_processors_mark_unless_a_number_is_asked_for() {
         assert_eq!(Options::parse("markers=3").unwrap().markers(), 3);
         let processors = std::thread::available_parallelism().unwrap().get();
@@ -296,6 +347,11 @@ mod tests {
     fn a_value_that_does_not_fit_is_named_with_what_would() {
         for (text, wanted) in [
             ("wbbuf=8", "from 9 to"),
+            ("limit=7M", "at least 8M"),
+            ("limit=", "at least 8M"),
+            ("limit", "at least 8M"),
+            ("limit=100T", "K, M or G"),
+            ("limit=99999999999G", "K, M or G"),
             ("markers=0", "from 1 to 256"),
             ("markers=257", "from 1 to 256"),
             ("markers", "whole number"),

@@ -5,7 +5,8 @@ use std::sync::atomic::{AtomicPtr, Ordering};
 
 use crate::check::shadow::Shadow;
 use crate::collector::background::Control;
-use crate::collector::pacer::Pacer;
+use crate::collector::limit;
+use crate::collector::pacing::Pacing;
 use crate::family::Families;
 use crate::fatal;
 use crate::heap::Heap;
@@ -55,7 +56,7 @@ pub struct Runtime {
     /// Whom to ask when memory is out.
     pub out_of_memory: Handler,
     /// When cycles start.
-    pub pacer: Pacer,
+    pub pacer: Pacing,
     /// Requests to the background threads.
     pub control: Control,
     /// Counters.
@@ -142,7 +143,7 @@ impl Runtime {
             weak,
             cleanups,
             out_of_memory: Handler::new(),
-            pacer: Pacer::new(options.percent, options.gc),
+            pacer: Pacing::new(options.percent, limit::in_force(options.limit), options.gc),
             control: Control::new(),
             stats: Stats::new(),
             events: Events::new(options.trace_file.as_deref().map(trace_file)),

@@ -15,6 +15,7 @@ use crate::barrier::buffer::{self, WriteBarrierBuffer};
 use crate::collector::phase;
 use crate::heap::mark_byte::COLOUR;
 use crate::heap::pattern::ObjectLayout;
+use crate::mark::progress::Role;
 use crate::mark::scan;
 use crate::mark::worker::Marker;
 use crate::roots::globals::Range;
@@ -82,7 +83,7 @@ impl World {
 
     fn mark(&self) {
         self.rt.grey.let_markers_in();
-        Marker::new(&self.rt.heap, &self.rt.grey).drain();
+        Marker::new(&self.rt.heap, &self.rt.grey, Role::Marker).drain();
     }
 
     /// Scans the global, marks, and ends marking by a round in which nobody does anything else.

@@ -1,5 +1,6 @@
 //! One cycle, phase by phase. What each handshake is for, and what breaks without it, is in `docs/protocol.md`.
 
+use super::pacing::Mark;
 use crate::check::verify;
 use crate::mark::{scan, termination};
 use crate::options::GcMode;
@@ -7,6 +8,7 @@ use crate::runtime::Runtime;
 use crate::thread::handshake::{self, Request};
 use crate::trace;
 use crate::trace::phases::{Phase, Phases};
+use crate::trace::stats::{process_cpu_time, thread_cpu_time};
 use crate::weak;
 
 /// Runs a whole cycle but for the sweep, which it starts. The collector's thread alone calls it.
@@ -16,6 +18,7 @@ pub fn cycle(rt: &'static Runtime) {
     rt.pool_cleanup.run();
     let gc = rt.families.gc();
     let stw = gc == GcMode::Stw;
+    rt.pacer.cycle_begins(now(rt));
     phases.enter(Phase::Arm);
     if stw || gc == GcMode::Snapshot {
         handshake::park(rt);
@@ -31,14 +34,16 @@ pub fn cycle(rt: &'static Runtime) {
         handshake::with_all(rt, Request::Scan);
     }
     phases.enter(Phase::Mark);
-    rt.pacer.marking_begins(before);
+    rt.pacer.marking_begins(flip_clock);
     rt.grey.let_markers_in();
     scan::static_roots(rt);
     let outcome = termination::mark_to_the_end(rt);
     phases.enter(Phase::End);
     let marked = outcome.marked;
-    rt.stats.end_of_marking(marked);
-    rt.pacer.marking_ended(flip_clock, marked.bytes as usize);
+    let reached = rt.pacer.reached();
+    let by_assists = rt.grey.progress.by_assists();
+    rt.stats.end_of_marking(marked, by_assists);
+    rt.pacer.marking_ended(now(rt), flip_clock, marked.bytes, by_assists, rt.heap.bytes_in_use());
     if rt.options.verify || rt.shadow.is_enabled() {
         verify::no_black_to_white(rt, stw);
     }
@@ -52,7 +57,12 @@ pub fn cycle(rt: &'static Runtime) {
         handshake::unpark(rt);
     }
     rt.control.wake_sweeper();
-    trace::gc::cycle_ended(rt, phases, &trace::gc::CycleRecord { before, marked, rounds: outcome.rounds });
+    trace::gc::cycle_ended(rt, phases, &trace::gc::CycleRecord { before, marked, reached, rounds: outcome.rounds });
+}
+
+/// Where the pacer's clocks stand. On the collector's thread.
+fn now(rt: &Runtime) -> Mark {
+    Mark { clock: rt.pacer.clock(), process: process_cpu_time(), runtime: rt.stats.runtime_cpu(thread_cpu_time()) }
 }
 
 /// Waits until no block is unswept or being swept; helps.

@@ -38,7 +38,7 @@ pub struct Allocator {
     medium: Cursor,
     medium_bump: usize,
     medium_limit: usize,
-    /// Bytes handed out since they were last asked for.
+    /// Bytes that the pacer has been told of since this was last asked for.
     handed_out: usize,
     /// Bytes handed out that the pacer has not been told of: less than its batch.
     uncounted: usize,
@@ -114,7 +114,6 @@ impl Allocator {
     /// Counts memory handed to this thread, with the thread until it is a batch: the pacer's count is one word that all threads write, and
     /// a hole may be as small as an object.
     pub fn count(&mut self, rt: &Runtime, bytes: usize) {
-        self.handed_out += bytes;
         self.uncounted += bytes;
         if self.uncounted >= rt.pacer.batch() {
             self.report(rt);
@@ -125,11 +124,12 @@ impl Allocator {
     pub fn report(&mut self, rt: &Runtime) {
         let bytes = std::mem::take(&mut self.uncounted);
         if bytes != 0 {
+            self.handed_out += bytes;
             rt.pacer.allocated(rt, bytes);
         }
     }
 
-    /// Bytes handed out since this was asked last.
+    /// Bytes that the pacer has been told of since this was last asked: what the thread assists for.
     pub fn take_handed_out(&mut self) -> usize {
         std::mem::take(&mut self.handed_out)
     }

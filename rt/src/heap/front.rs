@@ -39,7 +39,7 @@ pub fn allocate(layout: &ObjectLayout, align: usize, sp: usize) -> ObjectStart {
         for _ in 0..TRIES {
             if let Ok(object) = attempt(rt, m, layout, align, sp) {
                 // SAFETY: the running thread itself; the reference ends with the call.
-                assist::assist(rt, unsafe { m.allocator() }.take_handed_out());
+                assist::assist(rt, m, unsafe { m.allocator() }.take_handed_out());
                 return object;
             }
             background::collect(rt, m, sp);

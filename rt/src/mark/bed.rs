@@ -50,6 +50,11 @@ impl Bed {
         }
     }
 
+    /// Nobody sleeps any more: those who did were left behind by a fork.
+    pub fn empty(&self) {
+        self.asleep.store(0, SeqCst);
+    }
+
     #[cold]
     fn wake_sleepers(&self) {
         self.epoch.fetch_add(1, SeqCst);

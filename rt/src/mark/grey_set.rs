@@ -15,7 +15,7 @@
 use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
 
 use super::bed::Bed;
-use super::worker::Marked;
+use super::progress::Progress;
 use crate::fatal;
 use crate::heap::reservation::Reservation;
 use crate::inject::{self, Point};
@@ -117,7 +117,8 @@ pub struct GreySet {
     /// Where helpers sleep while there is nothing to take, and the coordinator while others hold the last packets.
     helpers: Bed,
     coordinator: Bed,
-    marked: [AtomicU64; 2],
+    /// What holders have marked. They count before they let go of their packets.
+    pub progress: Progress,
     packets: *const PacketMemory,
     _space: Reservation,
 }
@@ -143,7 +144,7 @@ impl GreySet {
             version: AtomicU64::new(DONE),
             helpers: Bed::new(),
             coordinator: Bed::new(),
-            marked: [AtomicU64::new(0), AtomicU64::new(0)],
+            progress: Progress::new(),
             packets: space.address() as *const PacketMemory,
             _space: space,
         })
@@ -158,6 +159,7 @@ impl GreySet {
     /// A cycle begins, at the flip; markers keep out until they are let in. Nobody holds a packet.
     pub fn reopen(&self) {
         self.full.fetch_or(CLOSED, Ordering::SeqCst);
+        self.progress.reset();
         self.version.fetch_and(!DONE, Ordering::SeqCst);
     }
 
@@ -173,6 +175,11 @@ impl GreySet {
             let full = self.full.load(Ordering::SeqCst);
             full & CLOSED == 0 && full & INDEX_MASK != u64::from(NONE)
         });
+    }
+
+    /// In a forked child, without a cycle under way: the helpers that slept do not exist here.
+    pub fn forget_sleepers(&self) {
+        self.helpers.empty();
     }
 
     /// The coordinator waits while others hold the last packets.
@@ -332,18 +339,6 @@ impl GreySet {
         if self.full.fetch_sub(HOLDER, Ordering::SeqCst) & HOLDER_MASK == HOLDER {
             self.coordinator.wake();
         }
-    }
-
-    /// A holder has marked this. Relaxed: the release of the hold publishes it to who finds the set idle.
-    pub fn count(&self, marked: Marked) {
-        self.marked[0].fetch_add(marked.objects, Ordering::Relaxed);
-        self.marked[1].fetch_add(marked.bytes, Ordering::Relaxed);
-    }
-
-    /// What holders have marked since this was asked last. All of it, when marking has ended.
-    pub fn take_marked(&self) -> Marked {
-        let [objects, bytes] = &self.marked;
-        Marked { objects: objects.swap(0, Ordering::Relaxed), bytes: bytes.swap(0, Ordering::Relaxed) }
     }
 
     /// Release: the packet's words are visible to who pops it.

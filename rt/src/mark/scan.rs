@@ -20,6 +20,7 @@ pub fn thread_roots(rt: &'static Runtime, m: &'static Mutator, sp: usize) {
         rt.grey.add(&mut packet, word.0);
     }
     let stack_end = m.stack_end.load(Relaxed);
+    rt.pacer.scanned(stack_end.saturating_sub(sp));
     // SAFETY: the thread's own stack from a frame of a call under way up to the stack's end.
     unsafe { words_around_block(rt, m, &mut packet, sp, stack_end) };
     let (tls, length) = (m.tls.0.load(Relaxed), m.tls.1.load(Relaxed));
@@ -38,6 +39,7 @@ pub fn static_roots(rt: &'static Runtime) {
     }
     let mut packet = rt.grey.packet(PacketKind::Raw);
     for range in rt.globals.ranges() {
+        rt.pacer.scanned(range.words * WORD);
         // SAFETY: a registered range is readable as long as its module is loaded.
         unsafe { words(rt, &mut packet, range.address, range.address + range.words * WORD) };
     }

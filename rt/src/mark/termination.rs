@@ -1,7 +1,8 @@
 //! The end of marking: rounds in which every thread flushes, until one finds that nothing was added. (DESIGN: flush rounds;
 //! Go's `gcMarkDone`, whose ragged barrier is golang/go#27993's fix.)
 
-use super::worker::{Marked, Marker};
+use super::progress::{Marked, Role};
+use super::worker::Marker;
 use crate::runtime::Runtime;
 use crate::thread::handshake::{self, Request};
 
@@ -19,7 +20,7 @@ pub struct Outcome {
 /// set; (4) the set still idle, (5) the version still the same, by compare-and-swap. Since whoever takes a packet increments the version too,
 /// nothing that happens from (1) on goes unseen. (`tests/protocol/rounds.pml`, rows `takers-not-counted`, `no-second-look`.)
 pub fn mark_to_the_end(rt: &'static Runtime) -> Outcome {
-    let mut marker = Marker::new(&rt.heap, &rt.grey);
+    let mut marker = Marker::new(&rt.heap, &rt.grey, Role::Marker);
     let mut rounds = 0;
     loop {
         marker.drain();
@@ -32,7 +33,7 @@ pub fn mark_to_the_end(rt: &'static Runtime) -> Outcome {
         rounds += 1;
         handshake::with_all(rt, Request::Flush);
         if rt.grey.is_idle() && rt.grey.try_finish(version) {
-            return Outcome { marked: rt.grey.take_marked(), rounds };
+            return Outcome { marked: rt.grey.progress.marked(), rounds };
         }
     }
 }

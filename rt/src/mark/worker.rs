@@ -9,6 +9,7 @@ use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 use shade_abi::geometry::{GRANULE, WORD};
 
 use super::grey_set::{GreySet, OpenPacket, Packet, PacketKind};
+use super::progress::{Marked, Role};
 use crate::address::{Granule, ObjectStart, Word};
 use crate::heap::Heap;
 use crate::heap::mark_byte::{COLOUR, END, WORD0, WORD1, load_eight};
@@ -17,30 +18,18 @@ use crate::heap::mark_byte::{COLOUR, END, WORD0, WORD1, load_eight};
 const PREFETCH_DISTANCE: usize = 16;
 /// Objects between two looks at whether others lack work.
 const SHARE_INTERVAL: u64 = 64;
+/// Bytes marked after which the others are told: what an assist reads, and what it may draw on, is behind by that much for each marker.
+const COUNT_INTERVAL: u64 = 64 << 10;
 /// Granules of a large object that are scanned at a time, 128 KiB: an assist must not take on more, and the rest is there for others.
 const PIECE_GRANULES: usize = (128 << 10) / GRANULE;
 /// Words a packet must have to be split for others.
 const WORTH_SPLITTING: usize = 8;
 
-/// What a marker has done.
-#[derive(Clone, Copy, Default, Debug)]
-pub struct Marked {
-    /// Objects marked.
-    pub objects: u64,
-    /// Their bytes, whole granules.
-    pub bytes: u64,
-}
-
-impl Marked {
-    fn since(self, before: Marked) -> Marked {
-        Marked { objects: self.objects - before.objects, bytes: self.bytes - before.bytes }
-    }
-}
-
 /// See the module.
 pub struct Marker<'h> {
     heap: &'h Heap,
     grey: &'h GreySet,
+    role: Role,
     black: u8,
     /// Words asked for: `queued` of them, the oldest at `oldest`, in a ring.
     queue: [usize; PREFETCH_DISTANCE],
@@ -48,12 +37,24 @@ pub struct Marker<'h> {
     queued: usize,
     /// What was done since the marker was made.
     pub done: Marked,
+    /// How much of it the others know of.
+    counted: Marked,
 }
 
 impl<'h> Marker<'h> {
     /// A marker that has done nothing.
-    pub fn new(heap: &'h Heap, grey: &'h GreySet) -> Marker<'h> {
-        Marker { heap, grey, black: 0, queue: [0; PREFETCH_DISTANCE], oldest: 0, queued: 0, done: Marked::default() }
+    pub fn new(heap: &'h Heap, grey: &'h GreySet, role: Role) -> Marker<'h> {
+        Marker {
+            heap,
+            grey,
+            role,
+            black: 0,
+            queue: [0; PREFETCH_DISTANCE],
+            oldest: 0,
+            queued: 0,
+            done: Marked::default(),
+            counted: Marked::default(),
+        }
     }
 
     /// Marks until the shared set is empty.
@@ -67,7 +68,6 @@ impl<'h> Marker<'h> {
         let Some(packet) = self.grey.take_and_hold() else { return false };
         // After the packet was taken: a marker may outlive cycles, and the next flip waits until nobody holds a packet.
         self.black = self.heap.black();
-        let before = self.done;
         let limit = self.done.bytes.saturating_add(bytes);
         let mut out = match self.grey.kind(&packet) {
             PacketKind::Objects => self.scan_all(packet),
@@ -84,6 +84,9 @@ impl<'h> Marker<'h> {
             self.visit_later(Word(word), &mut out);
             if self.done.objects.is_multiple_of(SHARE_INTERVAL) {
                 self.offer_work(&mut out);
+                if self.done.bytes - self.counted.bytes >= COUNT_INTERVAL {
+                    self.count();
+                }
             }
         }
         // What is queued is for whoever takes the packet next.
@@ -91,9 +94,15 @@ impl<'h> Marker<'h> {
             self.remember(word, &mut out);
         }
         self.grey.share_and_wake(self.grey.close(out));
-        self.grey.count(self.done.since(before));
+        self.count();
         self.grey.release_hold();
         true
+    }
+
+    /// Tells what was marked, for the pacer.
+    fn count(&mut self) {
+        self.grey.progress.count(self.done.since(self.counted), self.role);
+        self.counted = self.done;
     }
 
     /// Scans a packet of objects that are marked already.

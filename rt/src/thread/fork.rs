@@ -67,6 +67,8 @@ extern "C" fn in_child() {
         rt.handshakes.forget();
         rt.registry.lock().keep_only(rt, MutatorBlock::current().mutator());
         rt.control.forget_threads();
+        rt.pacer.forget_request();
+        rt.grey.forget_sleepers();
         rt.cleanups.forget_thread();
     });
 }

@@ -7,7 +7,7 @@ use std::time::Duration;
 use super::events::What;
 use super::phases::Phases;
 use super::stats::{process_cpu_time, thread_cpu_time};
-use crate::mark::worker::Marked;
+use crate::mark::progress::Marked;
 use crate::runtime::Runtime;
 
 /// What a cycle's line tells.
@@ -16,6 +16,8 @@ pub struct CycleRecord {
     pub before: usize,
     /// What it marked.
     pub marked: Marked,
+    /// Heap size when marking had ended, as a part of the goal it was to end at.
+    pub reached: f64,
     /// Flush rounds.
     pub rounds: u32,
 }
@@ -39,7 +41,8 @@ pub fn cycle_ended(rt: &Runtime, phases: Phases<'_>, record: &CycleRecord) {
     // One write, so that the line stays whole among the program's own.
     let line = format!(
         "shade: gc {} @{:.3}s {:.0}%: {:.2}+{:.2}+{:.2}+{:.2} ms clock, {:.1}->{:.1}->{:.1} MiB, goal {:.1} MiB, {:.2} ms, {} objects, \
-         {} rounds, {} entries, assists {:.1} MiB, longest handshake {:.1} µs, p99 {:.1} µs, {} handshakes, {} threads\n",
+         {} rounds, {} entries, assists {:.1} MiB, longest handshake {:.1} µs, p99 {:.1} µs, {} handshakes, {} threads, \
+         ended at {:.0}% of its goal\n",
         rt.control.cycles(),
         rt.stats.began.elapsed().as_secs_f64(),
         share(rt.stats.collector_cpu(), process_cpu_time()),
@@ -60,6 +63,7 @@ pub fn cycle_ended(rt: &Runtime, phases: Phases<'_>, record: &CycleRecord) {
         us(cycle.p99),
         cycle.handshakes,
         rt.stats.threads.load(Relaxed),
+        record.reached * 100.0,
     );
     let _ = std::io::stderr().write_all(line.as_bytes());
 }

@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 use shade_abi::geometry::BLOCK;
 
 use super::histogram::Histogram;
-use crate::mark::worker::Marked;
+use crate::mark::progress::Marked;
 use crate::runtime::Runtime;
 
 /// Counters of the process.
@@ -35,6 +35,7 @@ pub struct Stats {
     /// CPU time of the collector's thread and of the sweeper's, nanoseconds.
     collector_cpu: AtomicU64,
     sweeper_cpu: AtomicU64,
+    helpers_cpu: AtomicU64,
     /// Attached threads.
     pub threads: AtomicU64,
     /// Bytes given back to the kernel.
@@ -116,6 +117,7 @@ impl Stats {
             assisted: AtomicU64::new(0),
             collector_cpu: AtomicU64::new(0),
             sweeper_cpu: AtomicU64::new(0),
+            helpers_cpu: AtomicU64::new(0),
             threads: AtomicU64::new(0),
             released: AtomicU64::new(0),
         }
@@ -151,14 +153,26 @@ impl Stats {
         self.sweeper_cpu.store(sweeper_cpu.as_nanos() as u64, Relaxed);
     }
 
-    /// CPU time of the collector's thread and the sweeper's.
+    /// CPU time of the collector's thread, its helpers and the sweeper.
     pub fn collector_cpu(&self) -> Duration {
-        Duration::from_nanos(self.collector_cpu.load(Relaxed) + self.sweeper_cpu.load(Relaxed))
+        self.runtime_cpu(Duration::from_nanos(self.collector_cpu.load(Relaxed)))
     }
 
-    /// A cycle has marked.
-    pub fn end_of_marking(&self, marked: Marked) {
+    /// A cycle has marked so much, of which assists so many bytes.
+    pub fn end_of_marking(&self, marked: Marked, by_assists: u64) {
         self.objects_marked.fetch_add(marked.objects, Relaxed);
+        self.assisted_last.store(by_assists, Relaxed);
+        self.assisted.fetch_add(by_assists, Relaxed);
+    }
+
+    /// A helper has marked for so long.
+    pub fn helped(&self, cpu: Duration) {
+        self.helpers_cpu.fetch_add(cpu.as_nanos() as u64, Relaxed);
+    }
+
+    /// CPU time of the runtime's threads, when the collector's is known to be this.
+    pub fn runtime_cpu(&self, collector: Duration) -> Duration {
+        collector + Duration::from_nanos(self.sweeper_cpu.load(Relaxed) + self.helpers_cpu.load(Relaxed))
     }
 
     /// All figures now.

@@ -135,7 +135,7 @@ fn row_17_what_is_put_after_h1_lives_and_its_links_are_logged() {
     f.handshake(Request::Empty);
     f.handshake(Request::Scan);
     f.rt.grey.let_markers_in();
-    crate::mark::worker::Marker::new(&f.rt.heap, &f.rt.grey).drain();
+    crate::mark::worker::Marker::new(&f.rt.heap, &f.rt.grey, crate::mark::progress::Role::Marker).drain();
     for node in [a, b] {
         let byte = f.rt.heap.mark(f.rt.heap.granule_of(Word(node))).load();
         assert_eq!(byte & crate::heap::mark_byte::COLOUR, f.rt.heap.black());

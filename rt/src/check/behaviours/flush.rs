@@ -7,6 +7,7 @@ use shade_abi::mutator::MODE_DELETION;
 use super::*;
 use crate::address::Word;
 use crate::heap::mark_byte::COLOUR;
+use crate::mark::progress::Role;
 use crate::mark::worker::Marker;
 use crate::thread::native;
 
@@ -21,7 +22,7 @@ fn log(f: &Fixture, words: &[usize]) {
 /// Objects that are marked when the grey set is worked off.
 fn drain(f: &Fixture) -> u64 {
     f.rt.grey.let_markers_in();
-    let mut marker = Marker::new(&f.rt.heap, &f.rt.grey);
+    let mut marker = Marker::new(&f.rt.heap, &f.rt.grey, Role::Marker);
     marker.drain();
     marker.done.objects
 }

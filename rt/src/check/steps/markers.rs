@@ -19,7 +19,7 @@ fn marker_during_h1(kept_out: bool) -> bool {
     if !kept_out {
         w.rt.grey.let_markers_in();
     }
-    Marker::new(&w.rt.heap, &w.rt.grey).drain();
+    Marker::new(&w.rt.heap, &w.rt.grey, Role::Marker).drain();
     // X is black now, unless markers are kept out, and A's store into it is not logged.
     a.store(x, moved);
     a.answer();
@@ -84,7 +84,7 @@ fn a_marker_that_is_older_than_the_cycle_marks_in_its_colour() {
     let a = w.attach();
     let x = a.allocate(0);
     a.store(x, x);
-    let mut helper = Marker::new(&w.rt.heap, &w.rt.grey);
+    let mut helper = Marker::new(&w.rt.heap, &w.rt.grey, Role::Marker);
     for _ in 0..3 {
         phase::flip(w.rt);
         for request in [Request::Arm, Request::Empty, Request::Scan] {
