@@ -3,8 +3,8 @@
 //! A snapshot: blocks made later are not in it. Dominators follow Cooper, Harvey, Kennedy, *A Simple, Fast Dominance
 //! Algorithm* (2001).
 
+use crate::hash::{HashMap, HashSet};
 use crate::ir::{Block, Value};
-use std::collections::{HashMap, HashSet};
 
 /// The graph. Blocks are numbered in function order, the entry is 0.
 pub(crate) struct Cfg<'m> {
@@ -60,7 +60,7 @@ impl<'m> Cfg<'m> {
 
     /// Blocks of the natural loop of the edge `latch → header`, where `header` dominates `latch`.
     pub(crate) fn natural_loop(&self, latch: usize, header: usize) -> HashSet<usize> {
-        let mut inside = HashSet::from([header]);
+        let mut inside = HashSet::from_iter([header]);
         let mut work = vec![latch];
         while let Some(block) = work.pop() {
             if inside.insert(block) {

@@ -19,12 +19,12 @@ use crate::Error;
 use crate::classify::{Effect, PointerWrite, Shape, Word};
 use crate::elide::{Claims, Decision, Old};
 use crate::facts;
+use crate::hash::HashMap;
 use crate::ir::{At, Builder, Ir, Op, Type, TypeKind, Value};
 use crate::lower::word_of_value;
 pub(crate) use masked::VISIT;
 use shade_abi::checked::{self, flag};
 use shade_abi::geometry::WORD;
-use std::collections::HashMap;
 
 /// The declared functions and the constants made so far, for one module.
 pub(crate) struct Checked<'m> {
@@ -77,7 +77,7 @@ impl<'m> Checked<'m> {
             bulk_after: declare(checked::BULK_AFTER, &write)?,
             loops: Vec::new(),
             allocated: declare(checked::ALLOCATED, &[pointer])?,
-            texts: HashMap::new(),
+            texts: HashMap::default(),
             sites: 0,
         })
     }

@@ -18,12 +18,12 @@ use crate::contract::returns_twice;
 use crate::facts::location::Location;
 use crate::facts::{self, Deciding, LogFacts, Objects, State};
 use crate::family::Family;
+use crate::hash::HashMap;
 use crate::ir::{Ir, Op, RmwOp, Value};
 use crate::slot::Slots;
 use legality::Rule;
 pub(crate) use no_pointer::holds as goes_to_no_pointer;
 pub(crate) use no_pointer::slot_holds_no_pointer;
-use std::collections::HashMap;
 use std::rc::Rc;
 
 /// What is done about one write.
@@ -151,7 +151,7 @@ pub(crate) fn run<'m>(
     let elision = Elision { ir, slots: &slots, objects: &objects, rules, writes: &writes };
     // What holds on every path of the graph need not hold behind a second return.
     let jumps = cfg.blocks.iter().any(|block| block.instructions().into_iter().any(returns_twice));
-    let mut decisions = if jumps { HashMap::new() } else { facts::run(ir, &objects, &cfg, &elision) };
+    let mut decisions = if jumps { HashMap::default() } else { facts::run(ir, &objects, &cfg, &elision) };
     order
         .into_iter()
         .filter_map(|write| {

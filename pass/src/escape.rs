@@ -6,14 +6,14 @@
 
 use crate::checked::VISIT;
 use crate::contract::is_own_body;
+use crate::hash::HashSet;
 use crate::ir::{At, Ir, Op, Value, ValueKind};
 use crate::prelude::is_prelude;
-use std::collections::HashSet;
 
 /// Whether `root`, an address of this activation, may become known outside it. `is_kept_secret` says so of the parameter of a callee whose body
 /// is here; whatever it answers, it is asked about each parameter that the address reaches, until the answer is yes without it.
 pub(crate) fn escapes<'m>(ir: Ir<'m>, root: Value<'m>, mut is_kept_secret: impl FnMut(Value<'m>) -> bool) -> bool {
-    let mut seen = HashSet::from([root]);
+    let mut seen = HashSet::from_iter([root]);
     let mut work = vec![root];
     while let Some(address) = work.pop() {
         for (user, operand) in address.uses() {

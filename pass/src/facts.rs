@@ -11,10 +11,10 @@ mod state;
 mod transfer;
 
 use crate::cfg::Cfg;
+use crate::hash::HashMap;
 use crate::ir::{Ir, Value};
 pub(crate) use object::{Objects, is_allocation};
 pub(crate) use state::{LogFacts, State};
-use std::collections::HashMap;
 use transfer::Transfer;
 
 /// What happened to one write: which facts it makes.
@@ -62,7 +62,7 @@ pub(crate) fn run<'m, D: Deciding<'m>>(
             break;
         }
     }
-    let mut decisions = HashMap::new();
+    let mut decisions = HashMap::default();
     for &block in &cfg.order {
         let mut state = entry_state(ir, cfg, &out, block);
         for &instruction in &bodies[block] {

@@ -2,8 +2,8 @@
 //! optimiser's. LLVM's `InlineFunction` does the work, called from the shim (`shim/inline.cpp` says why).
 
 use crate::Error;
+use crate::hash::HashSet;
 use crate::ir::Value;
-use std::collections::HashSet;
 
 /// Inlines every call of `functions` and removes them. None may call itself, not even through others, and nothing but calls may use them.
 ///
@@ -25,7 +25,7 @@ pub(crate) fn run(functions: Vec<Value<'_>>) -> Result<(), Error> {
 /// The functions, each behind those that it calls: so that each body is inlined when it is whole, and no call is inlined in two places.
 fn callees_first<'m>(functions: &[Value<'m>]) -> Vec<Value<'m>> {
     let marked: HashSet<_> = functions.iter().copied().collect();
-    let mut seen = HashSet::new();
+    let mut seen = HashSet::default();
     let mut order = Vec::new();
     for &function in functions {
         visit(function, &marked, &mut seen, &mut order);

@@ -12,12 +12,12 @@
 use crate::Error;
 use crate::annotations::promises_no_safepoint;
 use crate::contract::{is_instrumented, is_leaf};
+use crate::hash::HashSet;
 use crate::inline;
 use crate::ir::{IntPredicate, Ir, Linkage, Op, Type, Value};
 use crate::managed::Managed;
 use crate::slot::{Place, Slots};
 use shade_abi::symbols::{LARGE, LARGE_COPY, LARGE_FILL};
-use std::collections::HashSet;
 
 /// Operations looked through for the bound of a length.
 const MOST_STEPS: u32 = 8;

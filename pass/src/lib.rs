@@ -19,6 +19,7 @@ mod escape;
 mod facts;
 mod family;
 mod gc_intrinsics;
+mod hash;
 mod inline;
 mod inline_alloc;
 mod ir;

@@ -9,6 +9,7 @@ mod masked;
 mod wide;
 
 use crate::Error;
+use crate::hash::HashSet;
 use crate::ir::{Builder, IntPredicate, Ir, Op, RmwOp, Value};
 use crate::plan::{Call, Planned};
 use crate::polls::hoist_static_allocas;
@@ -16,7 +17,6 @@ use crate::prelude;
 pub(crate) use entries::log_function;
 pub(crate) use masked::Visit;
 use shade_abi::geometry::MANAGED_ADDRESS_SPACE;
-use std::collections::HashSet;
 pub(crate) use wide::{Wide, word_of_value};
 
 /// Puts in the barriers of one function. Returns the calls before writes, which an unarmed thread could do without.
@@ -29,7 +29,7 @@ pub(crate) fn run<'m>(
     function: Value<'m>,
     planned: &[Planned<'m>],
 ) -> Result<HashSet<Value<'m>>, Error> {
-    let mut calls = HashSet::new();
+    let mut calls = HashSet::default();
     if planned.is_empty() {
         return Ok(calls);
     }

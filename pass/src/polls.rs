@@ -16,8 +16,8 @@ use crate::Error;
 use crate::annotations::{NO_SAFEPOINT_REC, promises_no_safepoint};
 use crate::cfg::Cfg;
 use crate::contract::{LEAF, is_instrumented, is_leaf, may_poll};
+use crate::hash::HashSet;
 use crate::ir::{Block, Ir, Linkage, Value};
-use std::collections::HashSet;
 
 /// A loop of at most this many iterations needs no poll if it holds no other loop without one.
 const UNPOLLED_ITERATIONS: u64 = 1024;
@@ -38,7 +38,7 @@ pub(crate) struct Polls {
 /// place for a poll (exception pads of other platforms).
 pub(crate) fn run(ir: Ir<'_>) -> Result<Polls, Error> {
     let functions: Vec<_> = ir.functions().into_iter().filter(|f| is_instrumented(*f)).collect();
-    let mut with_entry_poll = HashSet::new();
+    let mut with_entry_poll = HashSet::default();
     for &function in &functions {
         if is_leaf(function) {
             check_leaf(ir, function)?;
@@ -115,8 +115,8 @@ fn short_loops(ir: Ir<'_>, cfg: &Cfg<'_>, edges: &[(usize, usize)]) -> HashSet<(
         .map(|&(latch, header)| (cfg.natural_loop(latch, header), (latch, header)))
         .collect();
     short.sort_by_key(|(blocks, _)| blocks.len());
-    let mut chosen = HashSet::new();
-    let mut latches = HashSet::new();
+    let mut chosen = HashSet::default();
+    let mut latches = HashSet::default();
     for (blocks, edge) in short {
         if blocks.is_disjoint(&latches) {
             chosen.insert(edge);
@@ -138,7 +138,7 @@ fn retreating_edges(cfg: &Cfg<'_>, removed: impl Fn(usize) -> bool) -> Vec<(usiz
     }
     let mut state = vec![State::New; cfg.blocks.len()];
     let mut edges = Vec::new();
-    let mut known = HashSet::new();
+    let mut known = HashSet::default();
     for &root in cfg.order.iter().filter(|b| !removed(**b)) {
         if state[root] != State::New {
             continue;

@@ -16,12 +16,12 @@ mod select;
 
 use crate::Error;
 use crate::cfg::Cfg;
+use crate::hash::HashSet;
 use crate::ir::{Block, Builder, Ir, Op, Value};
 use crate::lower;
 use crate::prelude::{self, EntryCounts};
 use select::{Region, Select};
 use shade_abi::buffer::MAX_ENTRIES_PER_CALL;
-use std::collections::HashSet;
 
 /// Attributes of functions that are not to grow.
 const NOT_TO_GROW: [&str; 3] = ["optnone", "optsize", "minsize"];

@@ -4,13 +4,13 @@
 //! that (a loaded pointer, a passed one of which `stack_only` knows nothing) counts as unknown.
 
 use crate::escape::escapes;
+use crate::hash::{HashMap, HashSet};
 use crate::ir::{Ir, Op, Value, ValueKind};
 use crate::managed::Managed;
 use crate::stack_only::StackOnly;
 use shade_abi::geometry::MANAGED_ADDRESS_SPACE;
 use shade_abi::mutator;
 use std::cell::RefCell;
-use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
 /// The kind of memory behind an address.
@@ -102,7 +102,7 @@ impl<'m> Slots<'m> {
 /// What `address` may be based on; `None` if that is too much to say.
 pub(crate) fn bases(address: Value<'_>) -> Option<Vec<Value<'_>>> {
     let mut bases = Vec::new();
-    let mut seen = HashSet::new();
+    let mut seen = HashSet::default();
     let mut work = vec![address];
     while let Some(value) = work.pop() {
         if !seen.insert(value) {

@@ -11,9 +11,9 @@
 
 use crate::contract::{is_instrumented, is_own_body};
 use crate::escape::escapes;
+use crate::hash::{HashMap, HashSet};
 use crate::ir::{At, Ir, Op, Value, ValueKind};
 use crate::slot::bases;
-use std::collections::{HashMap, HashSet};
 
 /// How a pointer is passed of which the callee gets a copy, or which is no plain pointer.
 const PASSED_OTHERWISE: [&str; 4] = ["byval", "inalloca", "preallocated", "swifterror"];
@@ -33,8 +33,8 @@ impl<'m> StackOnly<'m> {
         let pointers: Vec<_> =
             parameters.filter(|(f, i)| ir.type_of(f.parameter(*i)).address_space().is_some()).collect();
         let secret = secret(ir, pointers.iter().map(|(f, i)| f.parameter(*i)));
-        let mut callers = HashMap::new();
-        let mut locals = Locals { ir, secret: &secret, known: HashMap::new() };
+        let mut callers = HashMap::default();
+        let mut locals = Locals { ir, secret: &secret, known: HashMap::default() };
         let passed = pointers.into_iter().filter_map(|(function, i)| {
             let parameter = function.parameter(i);
             if !secret.contains(&parameter) || is_passed_otherwise(function, i) {
@@ -79,7 +79,7 @@ fn secret<'m>(ir: Ir<'m>, parameters: impl Iterator<Item = Value<'m>>) -> HashSe
 /// The largest set of `members` in which each has all that it needs; one that needs `None` can never have it.
 fn greatest<'m>(members: Vec<(Value<'m>, Option<Vec<Value<'m>>>)>) -> HashSet<Value<'m>> {
     let mut left: HashSet<_> = members.iter().filter(|(_, needs)| needs.is_some()).map(|(member, _)| *member).collect();
-    let mut dependents: HashMap<_, Vec<_>> = HashMap::new();
+    let mut dependents: HashMap<_, Vec<_>> = HashMap::default();
     let mut lost = Vec::new();
     for (member, needs) in members {
         for needed in needs.into_iter().flatten() {

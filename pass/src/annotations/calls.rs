@@ -2,9 +2,9 @@
 //! every function of the call's type whose address is taken is a candidate.
 
 use crate::check::is_made_by_the_pass;
+use crate::hash::HashMap;
 use crate::ir::{Ir, Type, Value, ValueKind};
 use crate::polls::address_taken;
-use std::collections::HashMap;
 
 /// Names of the runtime's functions begin so.
 const RUNTIME: &str = "shade_";
@@ -51,7 +51,7 @@ pub(super) struct Calls<'m> {
 
 impl<'m> Calls<'m> {
     pub(super) fn new(ir: Ir<'m>) -> Self {
-        let mut candidates: HashMap<_, Vec<_>> = HashMap::new();
+        let mut candidates: HashMap<_, Vec<_>> = HashMap::default();
         for function in ir.functions().into_iter().filter(|f| !is_silent(*f) && address_taken(*f)) {
             candidates.entry(ir.function_type(function)).or_default().push(function);
         }

@@ -5,9 +5,9 @@
 use super::line_of;
 use crate::Error;
 use crate::contract::{is_leaf, may_poll};
+use crate::hash::HashSet;
 use crate::ir::{Ir, Value};
 use crate::prelude;
-use std::collections::HashSet;
 
 /// The attribute.
 pub(crate) const NO_SAFEPOINT_REC: &str = "shade-no-safepoint-rec";
@@ -23,7 +23,7 @@ pub(crate) fn promises_no_safepoint(function: Value<'_>) -> bool {
 /// The first that breaks it, with the chain of calls to what may be a safepoint, and source lines where there are any.
 pub(crate) fn run(ir: Ir<'_>) -> Result<(), Error> {
     for function in ir.functions().into_iter().filter(|f| !f.is_declaration() && promises_no_safepoint(*f)) {
-        let mut seen = HashSet::from([function]);
+        let mut seen = HashSet::from_iter([function]);
         if let Some(chain) = find_safepoint(function, &mut seen) {
             let reason = format!("{NO_SAFEPOINT_REC} does not hold: {}", chain.join(", which "));
             return Err(Error::Contract { function: function.name(), reason });

@@ -8,8 +8,9 @@
 use super::calls::{Calls, How, Target, is_runtime_writer};
 use super::line_of;
 use crate::Error;
+use crate::hash::{HashMap, HashSet};
 use crate::ir::{Ir, Value};
-use std::collections::{HashMap, HashSet, VecDeque};
+use std::collections::VecDeque;
 
 const NO: &str = "shade-no-write-barrier";
 const NO_REC: &str = "shade-no-write-barrier-rec";
@@ -94,9 +95,9 @@ type Node<'m> = (Value<'m>, u64);
 impl<'m> Search<'_, 'm> {
     /// A shortest chain of calls from `root` to a barrier, in words; through pointers and into code that is not here only if `guess`.
     fn find(&self, root: Value<'m>, guess: bool) -> Option<String> {
-        let mut from: HashMap<Node<'m>, Option<(Node<'m>, Target<'m>)>> = HashMap::from([((root, 0), None)]);
+        let mut from: HashMap<Node<'m>, Option<(Node<'m>, Target<'m>)>> = HashMap::from_iter([((root, 0), None)]);
         let mut work = VecDeque::from([(root, 0)]);
-        let mut seen_unknown = HashSet::new();
+        let mut seen_unknown = HashSet::default();
         while let Some(node) = work.pop_front() {
             for target in self.calls.of(node.0, node.1) {
                 let (callee, given) = match target.how {

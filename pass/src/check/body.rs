@@ -10,12 +10,13 @@ use super::unarmed;
 use crate::cfg::Cfg;
 use crate::contract::may_poll;
 use crate::family::Family;
+use crate::hash::HashMap;
 use crate::ir::{Ir, Op, Value};
 use crate::prelude;
 use shade_abi::geometry::WORD;
 use shade_abi::symbols;
 use std::cell::RefCell;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 /// One thing that a barrier logs on every armed path, in terms of its parameters.

@@ -1,9 +1,9 @@
 //! What the values inside a barrier function mean: the vocabulary in which `body` tells what it logs.
 
+use crate::hash::HashMap;
 use crate::ir::{Ir, Op, Value};
 use shade_abi::mutator;
 use std::cell::RefCell;
-use std::collections::HashMap;
 
 /// The meaning of one value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

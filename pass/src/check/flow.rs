@@ -4,8 +4,8 @@ use super::unarmed;
 use super::value::{Address, Values, Word};
 use crate::cfg::Cfg;
 use crate::contract::may_poll;
+use crate::hash::{HashMap, HashSet};
 use crate::ir::{Ir, Op, Value};
-use std::collections::{HashMap, HashSet};
 
 /// A place in a function: the number of a block, and of an instruction in it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -83,7 +83,7 @@ const MOST_STEPS: usize = 100_000;
 impl<'m> Flow<'m> {
     pub(super) fn new(ir: Ir<'m>, function: Value<'m>) -> Self {
         let cfg = Cfg::new(function);
-        let mut at = HashMap::new();
+        let mut at = HashMap::default();
         let mut polls = Vec::new();
         for (block, handle) in cfg.blocks.iter().enumerate() {
             for (index, instruction) in handle.instructions().into_iter().enumerate() {
@@ -93,7 +93,7 @@ impl<'m> Flow<'m> {
                 }
             }
         }
-        let mut flow = Flow { cfg, at, polls, unarmed: HashSet::new(), only_unarmed: Vec::new() };
+        let mut flow = Flow { cfg, at, polls, unarmed: HashSet::default(), only_unarmed: Vec::new() };
         flow.unarmed = flow.unarmed_edges(ir);
         flow.only_unarmed = flow.blocks_behind_unarmed_edges();
         flow
@@ -160,7 +160,7 @@ impl<'m> Flow<'m> {
         fact: Fact<'m>,
         mut look: impl FnMut(Fact<'m>, At) -> (Found, Option<At>),
     ) -> bool {
-        let mut seen = HashSet::new();
+        let mut seen = HashSet::default();
         let mut work = vec![(start, fact)];
         while let Some((at, fact)) = work.pop() {
             if seen.len() > MOST_STEPS {

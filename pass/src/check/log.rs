@@ -3,10 +3,10 @@
 use super::body::{Bodies, Length, Logged, Source};
 use super::flow::{At, Fact, Flow, Found, last_above};
 use super::value::{Address, Values, Word};
+use crate::hash::HashMap;
 use crate::ir::{Ir, Value};
 use crate::prelude;
 use shade_abi::geometry::WORD;
-use std::collections::HashMap;
 
 /// A logged range of memory.
 #[derive(Debug, Clone, Copy)]

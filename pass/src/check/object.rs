@@ -8,11 +8,12 @@ use super::flow::{At, Fact, Flow, Found, last_above};
 use super::is_made_by_the_pass;
 use super::stack_only::{self, Module};
 use super::value::{Address, Values};
+use crate::hash::HashMap;
 use crate::ir::{At as Place, Ir, Op, Value, ValueKind};
 use shade_abi::geometry::WORD;
 use shade_abi::symbols::ALLOCATORS;
 use std::cell::RefCell;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 /// Names of inline allocators begin with this.
@@ -58,7 +59,7 @@ impl<'m> Objects<'m> {
             return known.clone();
         }
         let mut uses = Uses::default();
-        let mut offsets = HashMap::from([(root, Some(0i64))]);
+        let mut offsets = HashMap::from_iter([(root, Some(0i64))]);
         let mut work = vec![root];
         while let Some(value) = work.pop() {
             let offset = offsets[&value];
@@ -146,7 +147,7 @@ impl<'m> Objects<'m> {
         if let Some(known) = self.roots.borrow().get(&base) {
             return known.clone();
         }
-        let mut distances: HashMap<Value<'m>, Option<i64>> = HashMap::new();
+        let mut distances: HashMap<Value<'m>, Option<i64>> = HashMap::default();
         let mut roots = Vec::new();
         let mut work = vec![(base, Some(0i64))];
         while let Some((value, distance)) = work.pop() {

@@ -5,9 +5,9 @@
 
 use super::object::Use;
 use crate::contract::{is_instrumented, is_own_body};
+use crate::hash::{HashMap, HashSet};
 use crate::ir::{At as Place, Ir, Op, Value, ValueKind};
 use std::cell::RefCell;
-use std::collections::{HashMap, HashSet};
 
 /// Something to be proved.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -44,9 +44,9 @@ impl<'m> Module<'m> {
             return *known;
         }
         let mut answers = self.known.borrow_mut();
-        let mut asked = HashSet::from([goal]);
+        let mut asked = HashSet::from_iter([goal]);
         let mut work = vec![goal];
-        let mut depends_on_it: HashMap<Goal<'m>, Vec<Goal<'m>>> = HashMap::new();
+        let mut depends_on_it: HashMap<Goal<'m>, Vec<Goal<'m>>> = HashMap::default();
         let mut refuted = Vec::new();
         while let Some(goal) = work.pop() {
             let Some(needed) = self.needs(goal) else {
@@ -86,7 +86,7 @@ impl<'m> Module<'m> {
 
     fn secret_needs(&self, address: Value<'m>) -> Option<Vec<Goal<'m>>> {
         let mut needed = Vec::new();
-        let mut seen = HashSet::from([address]);
+        let mut seen = HashSet::from_iter([address]);
         let mut work = vec![address];
         while let Some(value) = work.pop() {
             for (user, operand) in value.uses() {
@@ -137,7 +137,7 @@ impl<'m> Module<'m> {
 /// What an address may have been computed from by steps within one object, through phi and select.
 fn starts(address: Value<'_>) -> Vec<Value<'_>> {
     let mut starts = Vec::new();
-    let mut seen = HashSet::from([address]);
+    let mut seen = HashSet::from_iter([address]);
     let mut work = vec![address];
     while let Some(value) = work.pop() {
         let from = match value.expression_opcode() {

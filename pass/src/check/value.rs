@@ -1,10 +1,10 @@
 //! When two values are the same to the checker: addresses without their casts and constant offsets, stored words without the way they are
 //! taken out of a larger value, and pure arithmetic done twice.
 
+use crate::hash::{HashMap, HashSet};
 use crate::ir::{Block, Ir, Op, Type, Value, ValueKind};
 use shade_abi::geometry::WORD;
 use std::cell::RefCell;
-use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
 /// An address: so many bytes behind a value that is neither a cast nor a constant offset.
@@ -36,7 +36,8 @@ struct Computation<'m> {
     operands: Vec<Value<'m>>,
 }
 
-/// What decides whether two phis of a block are the same: the word that comes from each predecessor, in order of the blocks.
+/// What decides whether two phis of a block are the same: the word that comes from each predecessor, in order of the blocks, where it is not the
+/// phi itself.
 type Join<'m> = (Block<'m>, Vec<(Block<'m>, Word<'m>)>);
 
 /// Answers for one function, which must not change meanwhile.
@@ -91,7 +92,7 @@ impl<'m> Values<'m> {
         Address { base, offset }
     }
 
-    /// What stands for every undefined address: no address of a program.
+    /// What stands for every undefined address, and for a phi in its own loop: no word of a program.
     fn undefined(&self) -> Value<'m> {
         self.ir.const_int(1, 0)
     }
@@ -126,8 +127,14 @@ impl<'m> Values<'m> {
         let incoming =
             phi.incoming().into_iter().map(|(value, from)| (from, self.word_through(value, offset, joins).0));
         let mut incoming: Vec<_> = incoming.collect();
-        let other = |word: &Word<'m>| (word.value, word.offset) != (phi, offset);
-        let mut words = incoming.iter().map(|(_, word)| *word).filter(other);
+        // Where a way leads back without another value, both of two phis keep theirs.
+        let itself = Word { value: self.undefined(), offset: 0, distance: 0 };
+        for (_, word) in &mut incoming {
+            if *word == (Word { value: phi, offset, distance: 0 }) {
+                *word = itself;
+            }
+        }
+        let mut words = incoming.iter().map(|(_, word)| *word).filter(|word| *word != itself);
         let first = match words.next().filter(|word| word.distance == 0) {
             // It is the same whichever way led here, so it was known before.
             Some(only) if words.all(|word| word == only) => (only.value, only.offset),
@@ -278,7 +285,7 @@ impl<'m> Values<'m> {
             return known.clone();
         }
         let mut sources = Vec::new();
-        let mut seen = HashSet::from([value]);
+        let mut seen = HashSet::from_iter([value]);
         let mut work = vec![value];
         while let Some(value) = work.pop() {
             if is_pure(value) && seen.len() < MOST_SOURCES {

@@ -1,15 +1,15 @@
 //! `immortal-value`: the new value is a global or a function (through constant casts), provably an integer, or a choice (phi,
 //! select) among such values and null. It is no heap object, so it needs no entry. The old value does.
 
+use crate::hash::HashSet;
 use crate::ir::{Ir, Op, Value, ValueKind};
-use std::collections::HashSet;
 
 /// Values looked at before the answer is no.
 const MOST_VALUES: usize = 32;
 
 /// Whether the rule applies to a new value.
 pub(super) fn holds<'m>(ir: Ir<'m>, value: Value<'m>) -> bool {
-    let mut seen = HashSet::new();
+    let mut seen = HashSet::default();
     let mut work = vec![value];
     while let Some(value) = work.pop() {
         if !seen.insert(value) {

@@ -6,11 +6,11 @@
 //! passes the phi again.
 
 use crate::cfg::Cfg;
+use crate::hash::{HashMap, HashSet};
 use crate::ir::{Ir, Op, Value};
 use crate::slot::Slots;
 use shade_abi::symbols;
 use std::cell::RefCell;
-use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
 /// Values looked at before the answer is "anything".
@@ -60,7 +60,7 @@ impl<'m> Objects<'m> {
             return None;
         }
         let mut found: Vec<DirectObject<'m>> = Vec::new();
-        let mut seen = HashSet::new();
+        let mut seen = HashSet::default();
         let mut work = vec![(address, Some(0i64))];
         while let Some((value, offset)) = work.pop() {
             if !seen.insert((value, offset)) {

@@ -2,8 +2,8 @@
 
 use super::location::Location;
 use crate::cfg::Cfg;
+use crate::hash::{HashMap, HashSet};
 use crate::ir::{Ir, Op, Value};
-use std::collections::{HashMap, HashSet};
 
 /// Facts of one kind that are carried from block to block, or looked through one by one. More are forgotten, so that time stays
 /// linear in the function.

@@ -1,9 +1,9 @@
 //! Any value: what it is, what it uses and is used by; constants; metadata nodes.
 
 use super::{Block, Op, Value, ValueKind};
+use crate::hash::HashSet;
 use inkwell::llvm_sys::core::*;
 use inkwell::llvm_sys::prelude::*;
-use std::collections::HashSet;
 use std::ffi::{CStr, c_uint};
 use std::marker::PhantomData;
 
@@ -95,7 +95,7 @@ impl<'m> Value<'m> {
     /// The instructions and constants that use this value, with the operand number.
     pub(crate) fn uses(self) -> Vec<(Value<'m>, u32)> {
         let mut all = Vec::new();
-        let mut seen = HashSet::new();
+        let mut seen = HashSet::default();
         // SAFETY: walks the use list of a live value; nothing is changed meanwhile. Each user has the operand it uses.
         unsafe {
             let mut next = LLVMGetFirstUse(self.0);

@@ -5,10 +5,10 @@
 //! operands' bases is put beside it when it is needed, as RewriteStatepointsForGC does. An iterative data flow finds which is which, for
 //! loops make phis depend on themselves.
 
+use crate::hash::HashMap;
 use crate::ir::{Block, Ir, Op, TypeKind, Value, ValueKind};
 use crate::managed::Managed;
 use std::cell::RefCell;
-use std::collections::HashMap;
 
 /// Where a pointer points to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -57,9 +57,9 @@ impl<'m> Bases<'m> {
         let mut bases = Bases {
             ir,
             managed,
-            merges: HashMap::new(),
-            managed_merges: HashMap::new(),
-            materialised: HashMap::new(),
+            merges: HashMap::default(),
+            managed_merges: HashMap::default(),
+            materialised: HashMap::default(),
             roots: RefCell::default(),
         };
         let merges: Vec<_> = function.instructions().into_iter().filter(|i| bases.is_merge(*i)).collect();
@@ -245,7 +245,7 @@ impl<'m> Bases<'m> {
 
     /// The merges that have each merge among what their operands are made from.
     fn users(&self, merges: &[Value<'m>]) -> HashMap<Value<'m>, Vec<Value<'m>>> {
-        let mut users: HashMap<_, Vec<_>> = HashMap::new();
+        let mut users: HashMap<_, Vec<_>> = HashMap::default();
         for &merge in merges {
             for operand in self.operands(merge) {
                 let root = self.root(operand).value;

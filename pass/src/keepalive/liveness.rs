@@ -11,8 +11,9 @@
 use super::bases::{self, Bases};
 use crate::cfg::Cfg;
 use crate::contract::may_poll;
+use crate::hash::{HashMap, HashSet};
 use crate::ir::{Block, Ir, Op, Value};
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::BTreeSet;
 
 /// A base to keep alive past a safepoint.
 pub(super) struct Need<'m> {
@@ -98,7 +99,7 @@ impl<'m> Uses<'m> {
         let suspects: HashSet<_> = found.iter().filter(|use_| use_.1 == Kind::Steps).map(|use_| use_.0).collect();
         let mut uses = Uses {
             bases: Vec::new(),
-            number: HashMap::new(),
+            number: HashMap::default(),
             inside: vec![Vec::new(); instructions.len()],
             at_end: vec![Vec::new(); instructions.len()],
             defined_in: Vec::new(),
@@ -123,7 +124,7 @@ impl<'m> Uses<'m> {
     /// Liveness of every base, counting some kinds of uses.
     fn live(&self, cfg: &Cfg<'m>, counts: impl Fn(Kind) -> bool) -> Live {
         let mut live =
-            Live { into: vec![HashSet::new(); cfg.blocks.len()], out: vec![HashSet::new(); cfg.blocks.len()] };
+            Live { into: vec![HashSet::default(); cfg.blocks.len()], out: vec![HashSet::default(); cfg.blocks.len()] };
         let mut work: Vec<(usize, u32)> = Vec::new();
         for block in 0..cfg.blocks.len() {
             for &(base, _) in self.at_end[block].iter().filter(|(_, k)| counts(*k)) {

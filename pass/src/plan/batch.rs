@@ -9,9 +9,9 @@ use crate::classify::{Effect, Shape};
 use crate::contract::may_poll;
 use crate::elide::legality::Rule;
 use crate::elide::{Decision, Old};
+use crate::hash::{HashMap, HashSet};
 use crate::ir::{At, Block, Op, Value};
 use shade_abi::buffer::MAX_ENTRIES_PER_CALL;
-use std::collections::{HashMap, HashSet};
 
 /// Instructions that may move up for one operand.
 const MOST_MOVES: usize = 16;
@@ -41,7 +41,7 @@ pub(super) fn groups<'m>(decisions: &[Decision<'m>], share: bool) -> Vec<Group<'
         return barriered.map(alone).collect();
     }
     let mut groups = Vec::new();
-    let mut by_block: HashMap<Block<'m>, HashMap<Value<'m>, usize>> = HashMap::new();
+    let mut by_block: HashMap<Block<'m>, HashMap<Value<'m>, usize>> = HashMap::default();
     let mut blocks = Vec::new();
     for i in barriered {
         let write = decisions[i].write.instruction;
@@ -52,7 +52,7 @@ pub(super) fn groups<'m>(decisions: &[Decision<'m>], share: bool) -> Vec<Group<'
         let block = write.block();
         let stores = by_block.entry(block).or_insert_with(|| {
             blocks.push(block);
-            HashMap::new()
+            HashMap::default()
         });
         stores.insert(write, i);
     }
@@ -88,8 +88,8 @@ fn groups_of_block<'m>(
                 open = Some(Open {
                     group: Group { members: vec![i], moves: Vec::new() },
                     entries: entries(&decisions[i]).unwrap_or(MAX_ENTRIES_PER_CALL),
-                    behind: HashSet::new(),
-                    position: HashMap::new(),
+                    behind: HashSet::default(),
+                    position: HashMap::default(),
                 });
             }
         }
@@ -128,7 +128,7 @@ impl<'m> Open<'m> {
     /// What must move up so that all of `needed` is there in front of the first store; `None` if something cannot.
     fn moves_for(&self, needed: &[Value<'m>]) -> Option<Vec<Value<'m>>> {
         let mut moves = Vec::new();
-        let mut seen = HashSet::new();
+        let mut seen = HashSet::default();
         let mut work = needed.to_vec();
         while let Some(value) = work.pop() {
             if !self.behind.contains(&value) || !seen.insert(value) {

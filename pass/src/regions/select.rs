@@ -3,9 +3,10 @@
 
 use crate::cfg::Cfg;
 use crate::contract::may_poll;
+use crate::hash::{HashMap, HashSet};
 use crate::ir::{Block, Value};
 use crate::prelude;
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::BTreeMap;
 
 /// Instructions of a loop that is copied.
 const MOST_OF_LOOP: usize = 96;
@@ -48,7 +49,7 @@ impl<'m> Select<'_, 'm> {
     /// The regions, none of which overlap.
     pub(super) fn run(&self) -> Vec<Region<'m>> {
         let bodies: Vec<_> = self.cfg.blocks.iter().map(|block| self.body(*block)).collect();
-        let mut taken = HashSet::new();
+        let mut taken = HashSet::default();
         let mut regions = self.loops(&bodies, &mut taken);
         for (position, &block) in self.cfg.order.iter().enumerate() {
             if !taken.contains(&block)
@@ -125,7 +126,7 @@ impl<'m> Select<'_, 'm> {
             return None;
         }
         // Blocks of the region so far, each with where its quiet part ends; through those that are quiet to the end it grows.
-        let mut ends = HashMap::from([(start, quiet_end(start))]);
+        let mut ends = HashMap::from_iter([(start, quiet_end(start))]);
         let is_open = |ends: &HashMap<usize, usize>, block: usize| {
             ends.get(&block).is_some_and(|end| *end == bodies[block].instructions.len())
         };
@@ -142,7 +143,7 @@ impl<'m> Select<'_, 'm> {
         let calls = |block: usize| bodies[block].calls.iter().filter(|i| **i < ends[&block]).count();
         let most = self.most_on_a_path(&order, &calls);
         // Blocks behind the last barrier of all paths are none of the region.
-        let mut useful: HashSet<usize> = HashSet::new();
+        let mut useful: HashSet<usize> = HashSet::default();
         for &block in order.iter().rev() {
             let leads_on = self.cfg.successors[block].iter().any(|to| useful.contains(to)) && is_open(&ends, block);
             if calls(block) > 0 || leads_on {
@@ -168,7 +169,7 @@ impl<'m> Select<'_, 'm> {
 
     /// The most barriers on one path through blocks that are given in topological order.
     fn most_on_a_path(&self, order: &[usize], calls: &impl Fn(usize) -> usize) -> usize {
-        let mut most: HashMap<usize, usize> = HashMap::new();
+        let mut most: HashMap<usize, usize> = HashMap::default();
         for &block in order {
             let before = self.cfg.predecessors[block].iter().filter_map(|before| most.get(before)).max().copied();
             most.insert(block, before.unwrap_or(0) + calls(block));

@@ -9,9 +9,9 @@ use crate::cfg::Cfg;
 use crate::check::is_mode_load;
 use crate::claims;
 use crate::contract::may_poll;
+use crate::hash::HashSet;
 use crate::ir::{Ir, Op, Value};
 use crate::prelude;
-use std::collections::HashSet;
 
 /// Checks one function of the final form. Barriers that have no mode test are checked for being inlined, and no more.
 ///
@@ -36,7 +36,7 @@ pub(crate) fn final_form<'m>(ir: Ir<'m>, function: Value<'m>, has_mode: bool) ->
         return Ok(());
     }
     let writes = behind.iter().chain(&before).copied().collect();
-    let mut search = Search { ir, cfg: Cfg::new(function), writes, behind: HashSet::new() };
+    let mut search = Search { ir, cfg: Cfg::new(function), writes, behind: HashSet::default() };
     for write in behind {
         let tests = search.tests_after(write, super::words(ir, write.operand(1)));
         search.behind.extend(tests.ok_or_else(|| uncovered(function, write))?);
@@ -65,7 +65,7 @@ struct Search<'m> {
 impl<'m> Search<'m> {
     /// Whether every path to `write` passes a mode test after all that may poll.
     fn is_tested_before(&self, write: Value<'m>) -> bool {
-        let mut seen = HashSet::new();
+        let mut seen = HashSet::default();
         let mut work = vec![(self.cfg.number[&write.block()], write.previous())];
         while let Some((block, mut at)) = work.pop() {
             let tested = loop {
@@ -92,7 +92,7 @@ impl<'m> Search<'m> {
     /// The mode tests behind `write`, if every path from it passes `count` of them before it ends, reaches another write or may poll.
     fn tests_after(&self, write: Value<'m>, count: u64) -> Option<Vec<Value<'m>>> {
         let mut tests = Vec::new();
-        let mut seen = HashSet::new();
+        let mut seen = HashSet::default();
         let mut work = vec![(self.cfg.number[&write.block()], write.next(), count)];
         while let Some((block, mut at, mut missing)) = work.pop() {
             while let Some(i) = at.filter(|_| missing > 0) {

@@ -3,8 +3,8 @@
 use super::{Half, Subject};
 use crate::check::need::New;
 use crate::check::value::{Values, Word};
+use crate::hash::HashSet;
 use crate::ir::{Op, Value, ValueKind};
-use std::collections::HashSet;
 
 /// Values looked at before the answer is no.
 const MOST_VALUES: usize = 64;
@@ -26,7 +26,7 @@ pub(super) fn holds(subject: Subject<'_, '_>, _: Half) -> bool {
 }
 
 fn is_immortal<'m>(values: &Values<'m>, word: Word<'m>) -> bool {
-    let mut seen = HashSet::new();
+    let mut seen = HashSet::default();
     let mut work = vec![word];
     while let Some(word) = work.pop() {
         if !seen.insert(word) {

@@ -429,3 +429,33 @@ join:
         "the new value of word 1 is not logged",
     );
 }
+
+#[test]
+fn a_vector_that_a_loop_keeps_has_the_words_that_the_loop_keeps() {
+    let kept = |second: &str| {
+        format!(
+            "
+entry:
+  %slot = addrspacecast ptr addrspace(1) %p to ptr
+  %slot8 = getelementptr i8, ptr %slot, i64 8
+  br i1 %c, label %left, label %right
+left:
+  %a = insertelement <2 x i64> <i64 5, i64 0>, i64 %v, i64 1
+  br label %loop
+right:
+  %b = insertelement <2 x i64> <i64 6, i64 0>, i64 %w, i64 1
+  br label %loop
+loop:
+  %both = phi <2 x i64> [ %a, %left ], [ %b, %right ], [ %both, %loop ]
+  %first = phi i64 [ 5, %left ], [ 6, %right ], [ %first, %loop ]
+  %last = phi i64 [ %v, %left ], [ %w, %right ], [ {second}, %loop ]
+  call void @shade_barrier_2_0_2(ptr %slot, ptr %slot8, i64 %first, i64 %last)
+  store <2 x i64> %both, ptr addrspace(1) %p, align 8
+  br i1 %c, label %loop, label %exit
+exit:
+  ret void"
+        )
+    };
+    accepted(&kept("%last"));
+    reported(&kept("%v"), "the new value of word 1 is not logged");
+}
