@@ -114,7 +114,7 @@ impl Toolchain {
         let (text, mut command) = match &self.kind {
             Kind::Shade { command, mutant, runtime } => {
                 let mut build = Command::new(command);
-                build.args(["build", "--verify-barriers"]).args(how.to_string().split(' '));
+                build.arg("build").args(how.to_string().split(' '));
                 build.args(mutant.iter().map(|m| format!("--mutant={m}")));
                 build.arg(&source).arg("-o").arg(&executable).envs(runtime.iter().map(|path| ("SHADE_RT_DIR", path)));
                 (text.to_owned(), build)
