@@ -10,6 +10,7 @@ use crate::collector::pacing::Pacing;
 use crate::family::Families;
 use crate::fatal;
 use crate::heap::Heap;
+use crate::heap::os_memory::Release;
 use crate::heap::out_of_memory::Handler;
 use crate::heap::reservation::Reservation;
 use crate::inject;
@@ -55,6 +56,8 @@ pub struct Runtime {
     pub cleanups: Cleanups,
     /// Whom to ask when memory is out.
     pub out_of_memory: Handler,
+    /// Held while memory is given back.
+    pub release: Release,
     /// When cycles start.
     pub pacer: Pacing,
     /// Requests to the background threads.
@@ -143,6 +146,7 @@ impl Runtime {
             weak,
             cleanups,
             out_of_memory: Handler::new(),
+            release: Release::new(),
             pacer: Pacing::new(options.percent, limit::in_force(options.limit), options.gc),
             control: Control::new(),
             stats: Stats::new(),

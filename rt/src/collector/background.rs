@@ -5,6 +5,7 @@ use std::sync::{Condvar, Mutex, MutexGuard, Once, PoisonError};
 
 use super::phase;
 use crate::fatal;
+use crate::heap::os_memory;
 use crate::inject::{self, Point};
 use crate::mark::helpers;
 use crate::options::{GcMode, Stress};
@@ -242,6 +243,7 @@ fn run_sweeper(rt: &'static Runtime) {
                 std::thread::yield_now();
             }
         }
+        os_memory::release_aged(rt);
         drop(sweeping);
         rt.stats.swept(thread_cpu_time());
         control.lock().swept = marked;

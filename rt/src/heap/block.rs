@@ -30,6 +30,7 @@ pub const SWEEPING: u8 = 6;
 pub struct BlockMeta {
     state: AtomicU8,
     touched: AtomicU8,
+    age: AtomicU8,
     next_in_bin: AtomicU32,
     large_back: AtomicU32,
     large_blocks: AtomicU32,
@@ -57,6 +58,28 @@ impl BlockMeta {
         let before = self.touched.load(Ordering::Relaxed) != 0;
         self.touched.store(1, Ordering::Relaxed);
         before
+    }
+
+    /// Sweeps that the block was free at the end of, one after the other. Relaxed: of the sweeper's thread alone; who takes the block resets it.
+    pub fn grow_older(&self) -> u8 {
+        let age = if self.state() == FREE { self.age().saturating_add(1) } else { 0 };
+        self.age.store(age, Ordering::Relaxed);
+        age
+    }
+
+    /// As [`BlockMeta::grow_older`] returned last; 0 when the block was taken since.
+    pub fn age(&self) -> u8 {
+        self.age.load(Ordering::Relaxed)
+    }
+
+    /// Somebody takes the block.
+    pub fn rejuvenate(&self) {
+        self.age.store(0, Ordering::Relaxed);
+    }
+
+    /// Was the memory written since it was zero?
+    pub fn is_touched(&self) -> bool {
+        self.touched.load(Ordering::Relaxed) != 0
     }
 
     /// The memory is zero again, as before it was ever written. By the block's owner.

@@ -81,6 +81,7 @@ impl BlockPool {
         let first = if n == 1 { state.take_one() } else { state.take_run(n) }.or_else(|| state.grow(n))?;
         let first = BlockIndex(first as u32);
         for i in 0..n {
+            heap.block(first.plus(i)).rejuvenate();
             heap.block(first.plus(i)).set_state(OWNED);
         }
         drop(state);
@@ -89,12 +90,20 @@ impl BlockPool {
         Some(first)
     }
 
-    /// Takes the first run of free blocks that starts at block `from` or later, of at most `most`, and makes them OWNED.
-    pub fn claim_free_run(&self, heap: &Heap, from: usize, most: usize) -> Option<(BlockIndex, usize)> {
+    /// Takes the first run of free blocks that are wanted, starts at block `from` or later, and has at most `most` of them, and makes them OWNED. It does
+    /// not cross a multiple of `most`.
+    pub fn claim_free_run(
+        &self,
+        heap: &Heap,
+        from: usize,
+        most: usize,
+        is_wanted: impl Fn(BlockIndex) -> bool,
+    ) -> Option<(BlockIndex, usize)> {
         let mut state = self.lock();
-        let first = (from..state.high_water).find(|block| state.is_free(*block))?;
-        let end = state.high_water.min(first + most);
-        let n = (first..end).take_while(|block| state.is_free(*block)).count();
+        let is_to_take = |state: &PoolState, block: usize| state.is_free(block) && is_wanted(BlockIndex(block as u32));
+        let first = (from..state.high_water).find(|block| is_to_take(&state, *block))?;
+        let end = state.high_water.min((first + 1).next_multiple_of(most));
+        let n = (first..end).take_while(|block| is_to_take(&state, *block)).count();
         state.take(first, n);
         let first = BlockIndex(first as u32);
         for i in 0..n {

@@ -52,7 +52,7 @@ extern "C" fn before() {
     phase::finish_sweep(rt);
     handshake::park(rt);
     let mut locks: Vec<Held> = vec![cycles];
-    locks.extend([rt.control.hold(), rt.registry.hold(), rt.cleanups.hold(), rt.heap.pool.hold()]);
+    locks.extend([rt.control.hold(), rt.registry.hold(), rt.cleanups.hold(), rt.release.hold(), rt.heap.pool.hold()]);
     locks.extend([rt.handles.hold(), rt.weak.hold(), rt.globals.hold(), rt.families.hold()]);
     locks.extend(rt.events.hold());
     FORK.set(Some(Fork { locks, entered }));

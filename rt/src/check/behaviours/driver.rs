@@ -38,7 +38,7 @@ fn row_15_all_free_blocks_go_back_to_the_kernel_and_the_others_stay() {
     }
     heap.pool.release(heap, dead, 80);
     assert_eq!(resident(heap.block_address(dead), 80 * BLOCK), 80 * BLOCK / 4096);
-    assert_eq!(os_memory::release_free_blocks(f.rt), 80 * BLOCK);
+    assert_eq!(os_memory::release(f.rt, |_| true), 80 * BLOCK);
     assert_eq!(resident(heap.block_address(dead), 80 * BLOCK), 0);
     assert_eq!(resident(heap.block_address(live), 3 * BLOCK), 3 * BLOCK / 4096);
     assert_eq!(read(heap.block_address(live)), usize::from_ne_bytes([7; 8]));
@@ -51,7 +51,7 @@ fn row_15_all_free_blocks_go_back_to_the_kernel_and_the_others_stay() {
 #[test]
 fn row_15_with_nothing_free_nothing_goes_back() {
     let f = Fixture::new();
-    assert_eq!(os_memory::release_free_blocks(f.rt), 0);
+    assert_eq!(os_memory::release(f.rt, |_| true), 0);
 }
 
 static CALLS: [AtomicU32; 2] = [const { AtomicU32::new(0) }; 2];
