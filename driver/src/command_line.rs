@@ -227,7 +227,7 @@ pub struct CodeOptions {
     /// Refuse calls through pointers, and of code elsewhere, that may break "shade-no-write-barrier-rec"
     #[arg(long)]
     pub strict_calls: bool,
-    /// Check the inserted barriers even where that is left out (a broken pass under test)
+    /// Check the inserted barriers once more where a region has two versions, and in a pass that is broken for a test
     #[arg(long)]
     pub verify_barriers: bool,
     /// Leave regions with several barriers as one version, with a mode test for each (smaller code)

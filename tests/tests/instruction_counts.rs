@@ -12,8 +12,17 @@ use std::process::{Command, Stdio};
 use shade_tests::program::{Program, root};
 
 /// The function names of `paths.c` without `path_`.
-const PATHS: [&str; 7] =
-    ["store", "store_four", "store_marking", "store_four_marking", "allocate_pair", "allocate_triple", "poll"];
+const PATHS: [&str; 9] = [
+    "store",
+    "store_four",
+    "fill_row",
+    "store_around_join",
+    "store_marking",
+    "store_four_marking",
+    "allocate_pair",
+    "allocate_triple",
+    "poll",
+];
 /// Rounds of the two runs: few enough for one buffer and one hole.
 const ROUNDS: [u64; 2] = [20, 60];
 /// What may change without anybody having to say so.

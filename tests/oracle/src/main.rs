@@ -44,6 +44,9 @@ struct CommandLine {
     /// Build with this mutant and exit 0 when a program catches it
     #[arg(long, conflicts_with = "stub")]
     mutant: Option<String>,
+    /// Have the pass prove both versions of each region too (`shade build --verify-barriers`)
+    #[arg(long)]
+    verify: bool,
     /// Check the mirror instead: un-instrumented programs over a runtime that frees nothing
     #[arg(long)]
     stub: bool,
@@ -87,7 +90,7 @@ fn main() -> ExitCode {
 /// True when everything was as it should be.
 fn run(line: &CommandLine) -> Result<bool, toolchain::Error> {
     let toolchain =
-        if line.stub { Toolchain::stub() } else { Toolchain::shade(line.shade.clone(), line.mutant.clone()) }?;
+        if line.stub { Toolchain::stub() } else { Toolchain::shade(line.shade.clone(), line.mutant.clone(), line.verify) }?;
     let configs = config::matching(&line.only);
     if configs.is_empty() {
         return Err(toolchain::Error::NoConfig { only: line.only.clone() });

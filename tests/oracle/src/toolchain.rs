@@ -62,7 +62,7 @@ pub struct Outcome {
 }
 
 enum Kind {
-    Shade { command: PathBuf, mutant: Option<String>, runtime: Option<PathBuf> },
+    Shade { command: PathBuf, mutant: Option<String>, verify: bool, runtime: Option<PathBuf> },
     Stub,
 }
 
@@ -79,17 +79,18 @@ const INSTALLED: &str = "target/shade";
 const TIME_LIMIT: Duration = Duration::from_secs(180);
 
 impl Toolchain {
-    /// With the collector: by `command`, else by the installed one, and for a mutant by one built for the purpose.
+    /// With the collector: by `command`, else by the installed one, and for a mutant by one built for the purpose. With `verify`, the pass
+    /// proves what it made of regions with two versions too.
     ///
     /// # Errors
     /// When that cannot be built or there is no temporary folder.
-    pub fn shade(command: Option<PathBuf>, mutant: Option<String>) -> Result<Self, Error> {
+    pub fn shade(command: Option<PathBuf>, mutant: Option<String>, verify: bool) -> Result<Self, Error> {
         let (command, runtime) = match (command, &mutant) {
             (Some(given), _) => (given, None),
             (None, None) => (Path::new(INSTALLED).join("bin/shade"), None),
             (None, Some(_)) => (shade_with_mutants()?, Some(Path::new(INSTALLED).join("lib"))),
         };
-        Self::new(Kind::Shade { command, mutant, runtime })
+        Self::new(Kind::Shade { command, mutant, verify, runtime })
     }
 
     /// Without the collector, over `stub/stub.c`.
@@ -112,9 +113,10 @@ impl Toolchain {
         let source = self.folder.path().join("module.ll");
         let executable = self.folder.path().join(format!("program{how}").replace(' ', ""));
         let (text, mut command) = match &self.kind {
-            Kind::Shade { command, mutant, runtime } => {
+            Kind::Shade { command, mutant, verify, runtime } => {
                 let mut build = Command::new(command);
                 build.arg("build").args(how.to_string().split(' '));
+                build.args(verify.then_some("--verify-barriers"));
                 build.args(mutant.iter().map(|m| format!("--mutant={m}")));
                 build.arg(&source).arg("-o").arg(&executable).envs(runtime.iter().map(|path| ("SHADE_RT_DIR", path)));
                 (text.to_owned(), build)

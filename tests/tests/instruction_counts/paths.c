@@ -24,6 +24,11 @@ struct triple {
 };
 SHADE_TYPE(triple_type, struct triple, first);
 
+struct row {
+  struct node managed *slots[32];
+};
+SHADE_TYPE(row_type, struct row, slots);
+
 /* The thread-local block of rt/abi (mutator.rs): the barrier mode, and the buffer's next free entry. */
 extern _Thread_local char shade_mutator[128] __attribute__((tls_model("local-exec")));
 #define BARRIER_MODE (*(volatile uint32_t *)(shade_mutator + 24))
@@ -33,6 +38,7 @@ enum { OFF = 0, DELETION = 2 };
 
 static struct node managed *volatile object;
 static struct pair managed *volatile sink;
+static struct row managed *volatile row;
 
 #define PATH(name) __attribute__((noinline, used)) void path_##name(uint64_t count)
 
@@ -51,6 +57,33 @@ PATH(store_four) {
     o->b = o;
     o->c = o;
     o->d = o;
+    __asm__ volatile("" ::: "memory");
+  }
+}
+
+/* Volatile: neither merged nor turned into vectors. */
+typedef struct node managed *volatile managed *slot;
+
+/* A loop too short to poll: one test for all of it. */
+PATH(fill_row) {
+  struct node managed *o = object;
+  slot slots = (slot)row->slots;
+  for (uint64_t i = 0; i < count; i++) {
+#pragma clang loop unroll(disable)
+    for (int j = 0; j < 32; j++) slots[j] = o;
+    __asm__ volatile("" ::: "memory");
+  }
+}
+
+/* A store on either way and one behind: one test for both. */
+PATH(store_around_join) {
+  struct node managed *o = object;
+  for (uint64_t i = 0; i < count; i++) {
+    if (i & 1)
+      *(slot)&o->a = o;
+    else
+      *(slot)&o->b = NULL;
+    *(slot)&o->c = o;
     __asm__ volatile("" ::: "memory");
   }
 }
@@ -105,8 +138,11 @@ int main(int argc, char **argv) {
   uint64_t count = strtoull(argv[2], NULL, 10);
   object = shade_new(node_type);
   sink = shade_new(pair_type);
+  row = shade_new(row_type);
   if (!strcmp(argv[1], "store")) path_store(count);
   else if (!strcmp(argv[1], "store_four")) path_store_four(count);
+  else if (!strcmp(argv[1], "fill_row")) path_fill_row(count);
+  else if (!strcmp(argv[1], "store_around_join")) path_store_around_join(count);
   else if (!strcmp(argv[1], "store_marking")) with_marking(path_store_marking, count);
   else if (!strcmp(argv[1], "store_four_marking")) with_marking(path_store_four_marking, count);
   else if (!strcmp(argv[1], "allocate_pair")) path_allocate_pair(count);
