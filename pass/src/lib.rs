@@ -203,6 +203,10 @@ fn insert(module: &Module<'_>, options: &Options, report: &mut Report) -> Result
         if !options.checked && !options.no_versions && options.barriers.family.has_batches() {
             let writes = decisions.iter().map(|decision| decision.write.instruction).collect();
             let versions = regions::run(ir, function, calls, &writes)?;
+            #[cfg(feature = "mutants")]
+            if options.mutant == Some(Mutant::SwapVersions) {
+                mutant::swap_versions(function);
+            }
             if versions > 0 && options.verify_barriers {
                 verify::inserted(&checker, function)?;
             }

@@ -1,6 +1,7 @@
 //! Breaks the pass on purpose, so that tests can show that a break is noticed. Test builds only (the cargo feature `mutants`).
 //!
-//! `drop-deletion` and `drop-insertion` leave a half out of every barrier (in `prelude`), `drop-keepalive` all keepalives. `site:N:…` does so at one write, and (but for
+//! `drop-deletion` and `drop-insertion` leave a half out of every barrier (in `prelude`), `drop-keepalive` all keepalives; `swap-versions` turns the
+//! tests in front of regions with two versions around. `site:N:…` does so at one write, and (but for
 //! `lie`) the checked build is told the truth about it, without an elision rule to excuse it. `false:RULE` applies an elision rule to every
 //! write. `list` breaks nothing and names the sites.
 
@@ -23,6 +24,8 @@ pub enum Mutant {
     DropInsertion,
     /// Bases are not kept alive past safepoints.
     DropKeepalive,
+    /// Where a region has two versions, armed threads run the one without barriers.
+    SwapVersions,
     /// One write, counted from 0 over the module's writes with a barrier, loses its barrier or half of it.
     Site(usize, Part),
     /// A rule is applied whether it holds or not: its place in the list of rules.
@@ -52,7 +55,7 @@ impl std::str::FromStr for Mutant {
             let rules: Vec<_> = Rule::ALL.iter().map(|rule| rule.name()).collect();
             let rules = rules.join(", ");
             format!(
-                "unknown mutant {name}: drop-deletion, drop-insertion, drop-keepalive, list, site:N:all|old|new|lie, false:RULE (rules: {rules})"
+                "unknown mutant {name}: drop-deletion, drop-insertion, drop-keepalive, swap-versions, list, site:N:all|old|new|lie, false:RULE (rules: {rules})"
             )
         };
         let words: Vec<_> = name.split(':').collect();
@@ -60,6 +63,7 @@ impl std::str::FromStr for Mutant {
             ["drop-deletion"] => Ok(Mutant::DropDeletion),
             ["drop-insertion"] => Ok(Mutant::DropInsertion),
             ["drop-keepalive"] => Ok(Mutant::DropKeepalive),
+            ["swap-versions"] => Ok(Mutant::SwapVersions),
             ["list"] => Ok(Mutant::List),
             ["site", number, part] => {
                 let part = match part {
@@ -140,6 +144,18 @@ fn parts(barrier: &Barrier<'_>, effect: &Effect<'_>) -> &'static str {
 fn describe(number: usize, parts: &str, write: Value<'_>, form: &str) -> String {
     let line = write.source_line().map_or(0, |(_, line)| line);
     format!("site\t{number}\t{parts}\t{}\t{line}\t{form}", write.block().function().name())
+}
+
+/// Sends armed threads into the version without barriers, and the others into the one with them.
+pub(crate) fn swap_versions(function: Value<'_>) {
+    let is_test = |branch: &Value<'_>| {
+        branch.condition().filter(|c| c.is_call()).and_then(Value::called_function).is_some_and(|f| f.name() == prelude::ARMED)
+    };
+    for branch in function.blocks().into_iter().filter_map(|block| block.terminator()).filter(is_test) {
+        for (index, target) in (0..).zip(branch.successors().into_iter().rev()) {
+            branch.set_successor(index, target);
+        }
+    }
 }
 
 /// Makes the barrier of a write log null instead of what is overwritten.
