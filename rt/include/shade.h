@@ -239,6 +239,26 @@ shade_handle shade_handle_new(void managed *object) __attribute__((warn_unused_r
 void managed *shade_handle_get(shade_handle handle);
 void shade_handle_free(shade_handle handle);
 
+/* Makes plain memory a root: its aligned words may hold managed pointers from now on, and those that are there count. For tables in memory from
+ * malloc; global variables are roots anyway. Store to it in managed code, so that there are barriers. Add before the first store, remove before the memory is
+ * freed, with the same bounds, as often as it was added. shade_root_remove: false if there was no such range. */
+void shade_root_add(void *start, size_t bytes);
+_Bool shade_root_remove(void *start, size_t bytes);
+
+/* ---- stacks that the program switches ----------------------------------------------------------------------------- */
+
+/* Fibers and coroutines whose stacks the program makes and switches to by itself, by swapcontext or assembly (examples/fibers.c). A fiber stays on the
+ * thread that registered its stack.
+ *
+ * shade_stack_register: before managed code runs on `bytes` from `low` on. shade_stack_switch(jump, argument): calls jump(argument), which switches to another
+ * stack and returns when somebody has switched back; do all switches so. What the caller holds stays alive meanwhile, in registers too.
+ * shade_stack_free: nobody runs on the stack any more; before its memory is freed. Managed code on a stack that is not registered ends the
+ * process at the next collection (status 2). A thread's stacks are scanned in one handshake: it takes as long as all that is in use of them is large. */
+typedef struct shade_stack_record *shade_stack;
+shade_stack shade_stack_register(void *low, size_t bytes) __attribute__((warn_unused_result));
+void shade_stack_switch(void (*jump)(void *argument), void *argument);
+void shade_stack_free(shade_stack stack);
+
 /* ---- weak pointers and cleanups --------------------------------------------------------------------------------- */
 
 /* Knows an object without keeping it alive. shade_weak_get: what the weak pointer was made of (the same address, interior ones too), or NULL once
@@ -275,6 +295,14 @@ uint64_t shade_free_os_memory(void);
  * Sets the handler for all threads and returns the one before; NULL for none. */
 typedef _Bool (*shade_out_of_memory_handler)(uint64_t bytes);
 shade_out_of_memory_handler shade_set_out_of_memory_handler(shade_out_of_memory_handler handler);
+
+/* The first byte of the object that `pointer` leads into, NULL if it leads into none; and the object's bytes, a multiple of 16, 0 if none. */
+void managed *shade_object_start(const void managed *pointer);
+uint64_t shade_object_size(const void managed *pointer);
+
+/* Calls visit(object, bytes, argument) for every object: all that the last collection found alive, what was made since, and perhaps what is made meanwhile.
+ * No collection begins until it returns: `visit` may not wait for one (status 2), may allocate a little, and must return. */
+void shade_heap_walk(void (*visit)(void managed *object, uint64_t bytes, void *argument), void *argument);
 
 struct shade_stats {
   uint64_t cycles;               /* completed collections */

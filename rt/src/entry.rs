@@ -2,6 +2,7 @@
 
 mod large;
 mod pools;
+mod roots;
 mod typed_memory;
 mod weak;
 

@@ -1,6 +1,6 @@
 //! The collector's thread and the sweeper's, and how cycles are asked for and waited for.
 
-use std::sync::atomic::{AtomicBool, AtomicU32, Ordering::Relaxed};
+use std::sync::atomic::{AtomicBool, AtomicU32, AtomicUsize, Ordering::Relaxed};
 use std::sync::{Condvar, Mutex, MutexGuard, Once, PoisonError};
 
 use super::phase;
@@ -11,7 +11,7 @@ use crate::mark::helpers;
 use crate::options::{GcMode, Stress};
 use crate::runtime::Runtime;
 use crate::thread::fork::Held;
-use crate::thread::mutator::Mutator;
+use crate::thread::mutator::{Mutator, MutatorBlock};
 use crate::thread::native;
 use crate::trace::stats::thread_cpu_time;
 
@@ -31,6 +31,20 @@ pub struct Control {
     cycle: Mutex<()>,
     /// Somebody waits to keep cycles away.
     held_up: AtomicU32,
+    /// Address of the block of the thread that keeps cycles away; 0 when nobody does.
+    kept_away_on: AtomicUsize,
+}
+
+/// No cycle begins until this is dropped.
+pub struct KeptAway {
+    control: &'static Control,
+    _cycle: MutexGuard<'static, ()>,
+}
+
+impl Drop for KeptAway {
+    fn drop(&mut self) {
+        self.control.kept_away_on.store(0, Relaxed);
+    }
 }
 
 #[derive(Default)]
@@ -55,6 +69,7 @@ impl Control {
             threads_lost: AtomicBool::new(false),
             cycle: Mutex::new(()),
             held_up: AtomicU32::new(0),
+            kept_away_on: AtomicUsize::new(0),
         }
     }
 
@@ -86,11 +101,17 @@ impl Control {
     }
 
     /// Waits until no cycle is under way; none begins until what is returned is dropped. The caller is native or not attached.
-    pub fn keep_cycles_away(&'static self) -> Held {
+    pub fn keep_cycles_away(&'static self) -> KeptAway {
         self.held_up.fetch_add(1, Relaxed);
         let guard = self.cycle.lock().unwrap_or_else(PoisonError::into_inner);
         self.held_up.fetch_sub(1, Relaxed);
-        Box::new(guard)
+        self.kept_away_on.store(MutatorBlock::current().address(), Relaxed);
+        KeptAway { control: self, _cycle: guard }
+    }
+
+    /// Does the calling thread keep cycles away? It must not wait for one.
+    pub fn keeps_cycles_away(&self) -> bool {
+        self.kept_away_on.load(Relaxed) == MutatorBlock::current().address()
     }
 
     /// In a forked child: nobody collects, sweeps or waits. A cycle that was asked for, or kept away from the fork, is still to come: the pacer
@@ -120,7 +141,7 @@ impl Control {
 
     /// Waits until the cycle under way has marked, for as long as the pacer says so. The caller is native.
     pub fn wait_for_marking(&self, rt: &Runtime) {
-        if rt.pool_cleanup.is_running_here() {
+        if rt.pool_cleanup.is_running_here() || self.keeps_cycles_away() {
             return;
         }
         self.find_threads();
@@ -151,6 +172,12 @@ impl Control {
 /// A full collection, mark and sweep, begun after the call. A safepoint. Returns at once with `gc=off`.
 pub fn collect(rt: &'static Runtime, m: &'static Mutator, sp: usize) {
     rt.pool_cleanup.refuse_here("a collection is waited for");
+    if rt.control.keeps_cycles_away() {
+        fatal::exit_with(
+            fatal::EXIT_USAGE,
+            format_args!("a collection is waited for in a visitor of shade_heap_walk, which keeps collections away"),
+        );
+    }
     if rt.families.gc() != GcMode::Off {
         native::region(rt, m, sp, || rt.control.wait_for_full_cycle());
     }

@@ -20,12 +20,18 @@ pub fn thread_roots(rt: &'static Runtime, m: &'static Mutator, sp: usize) {
         rt.grey.add(&mut packet, word.0);
     }
     let stack_end = m.stack_end.load(Relaxed);
-    rt.pacer.scanned(stack_end.saturating_sub(sp));
-    // SAFETY: the thread's own stack from a frame of a call under way up to the stack's end.
-    unsafe { words_around_block(rt, m, &mut packet, sp, stack_end) };
+    let mut own_from = sp;
+    m.fibers.for_each_range(m, sp, |from, to, is_own| {
+        rt.pacer.scanned(to.saturating_sub(from));
+        if is_own {
+            own_from = from;
+        }
+        // SAFETY: a stack of the thread from a frame of a call under way up to the stack's end.
+        unsafe { words_around_block(rt, m, &mut packet, from, to) };
+    });
     let (tls, length) = (m.tls.0.load(Relaxed), m.tls.1.load(Relaxed));
     // The C library puts the static TLS of every thread but the first at the end of its stack.
-    if tls < sp || tls >= stack_end {
+    if tls < own_from || tls >= stack_end {
         // SAFETY: the thread's static TLS, which exists as long as the thread.
         unsafe { words_around_block(rt, m, &mut packet, tls, tls + length) };
     }
@@ -38,11 +44,11 @@ pub fn static_roots(rt: &'static Runtime) {
         return;
     }
     let mut packet = rt.grey.packet(PacketKind::Raw);
-    for range in rt.globals.ranges() {
+    rt.globals.for_each(|range| {
         rt.pacer.scanned(range.words * WORD);
-        // SAFETY: a registered range is readable as long as its module is loaded.
+        // SAFETY: a registered range is readable as long as its module is loaded, or until it is removed, which waits for this.
         unsafe { words(rt, &mut packet, range.address, range.address + range.words * WORD) };
-    }
+    });
     for word in rt.handles.words() {
         if rt.heap.contains(word) {
             rt.grey.add(&mut packet, word.0);

@@ -14,7 +14,11 @@ pub fn is_scanned(rt: &Runtime, asking: &Mutator, address: usize) -> bool {
         return is_in_thread_locals(asking, address);
     }
     rt.globals.contains(address)
-        || rt.registry.lock().mutators.iter().any(|m| is_in_stack(m, address) || is_in_thread_locals(m, address))
+        || rt.registry.lock().mutators.iter().any(|m| {
+            is_in_stack(m, address)
+                || is_in_thread_locals(m, address)
+                || !std::ptr::eq(*m, asking) && m.fibers.contains(address)
+        })
 }
 
 fn is_in_stack(m: &Mutator, address: usize) -> bool {

@@ -1,4 +1,4 @@
-//! Global variables, as compiled modules register them.
+//! Global variables, as compiled modules register them, and the ranges that a program adds (`registered`).
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -7,7 +7,14 @@ use shade_abi::roots::{ModuleTable, RootRange};
 use crate::thread::fork::Held;
 
 /// All registered ranges.
-pub struct Globals(Mutex<Vec<Range>>);
+pub struct Globals(Mutex<Ranges>);
+
+struct Ranges {
+    /// Of modules.
+    fixed: Vec<Range>,
+    /// Of the program, which may take them back.
+    added: Vec<Range>,
+}
 
 /// First address and number of words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,10 +28,10 @@ pub struct Range {
 impl Globals {
     /// None yet.
     pub const fn new() -> Globals {
-        Globals(Mutex::new(Vec::new()))
+        Globals(Mutex::new(Ranges { fixed: Vec::new(), added: Vec::new() }))
     }
 
-    fn lock(&self) -> MutexGuard<'_, Vec<Range>> {
+    fn lock(&self) -> MutexGuard<'_, Ranges> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
@@ -43,33 +50,57 @@ impl Globals {
         }
         // SAFETY: by the caller's promise.
         let roots: &[RootRange] = unsafe { std::slice::from_raw_parts(table.roots, table.root_count as usize) };
-        let ranges = roots.iter().map(whole_words);
+        let ranges = roots.iter().map(|root| Range::whole_words(root.address as usize, root.bytes as usize));
         ranges.clone().for_each(&mut added);
-        self.lock().extend(ranges);
+        self.lock().fixed.extend(ranges);
     }
 
     /// Adds one range.
-    #[cfg(test)]
     pub fn add(&self, range: Range) {
-        self.lock().push(range);
+        self.lock().added.push(range);
+    }
+
+    /// Was this very range added, and not removed?
+    pub fn is_added(&self, range: Range) -> bool {
+        self.lock().added.contains(&range)
+    }
+
+    /// Removes a range that was added; false if it is not there. Waits while the ranges are scanned.
+    pub fn remove(&self, range: Range) -> bool {
+        let added = &mut self.lock().added;
+        let index = added.iter().position(|other| *other == range);
+        index.map(|index| added.swap_remove(index)).is_some()
     }
 
     /// Does the address lie in one of the ranges?
     pub fn contains(&self, address: usize) -> bool {
-        self.lock().iter().any(|range| (range.address..range.address + range.words * 8).contains(&address))
+        let state = self.lock();
+        state.all().any(|range| (range.address..range.address + range.words * 8).contains(&address))
     }
 
-    /// The ranges now. A copy, so that no lock is held while they are scanned.
+    /// Calls `scan` for each range, none of which is removed meanwhile.
+    pub fn for_each(&self, scan: impl FnMut(Range)) {
+        self.lock().all().for_each(scan);
+    }
+
+    /// The ranges now: for a time in which no thread of the program runs.
     pub fn ranges(&self) -> Vec<Range> {
-        self.lock().clone()
+        self.lock().all().collect()
     }
 }
 
-/// The aligned whole words of a range.
-fn whole_words(root: &RootRange) -> Range {
-    let address = (root.address as usize).next_multiple_of(8);
-    let end = root.address as usize + root.bytes as usize;
-    Range { address, words: end.saturating_sub(address) / 8 }
+impl Ranges {
+    fn all(&self) -> impl Iterator<Item = Range> + '_ {
+        self.fixed.iter().chain(&self.added).copied()
+    }
+}
+
+impl Range {
+    /// The aligned whole words of `bytes` from `start` on.
+    pub fn whole_words(start: usize, bytes: usize) -> Range {
+        let address = start.next_multiple_of(8);
+        Range { address, words: (start + bytes).saturating_sub(address) / 8 }
+    }
 }
 
 #[cfg(test)]
@@ -78,9 +109,21 @@ mod tests {
 
     #[test]
     fn a_range_is_cut_to_its_aligned_whole_words() {
-        let range = |address: usize, bytes| whole_words(&RootRange { address: address as *const u8, bytes });
+        let range = Range::whole_words;
         assert_eq!(range(64, 24), Range { address: 64, words: 3 });
         assert_eq!(range(65, 24), Range { address: 72, words: 2 });
         assert_eq!(range(65, 7), Range { address: 72, words: 0 });
+    }
+
+    #[test]
+    fn a_range_is_removed_as_often_as_it_was_added() {
+        let globals = Globals::new();
+        let range = Range::whole_words(64, 24);
+        assert!(!globals.remove(range));
+        globals.add(range);
+        globals.add(range);
+        assert!(globals.remove(range) && globals.contains(80) && !globals.contains(88));
+        assert!(!globals.remove(Range::whole_words(64, 16)), "another one");
+        assert!(globals.remove(range) && !globals.contains(80) && !globals.remove(range));
     }
 }

@@ -203,6 +203,7 @@ extern "C" fn detach(sp: usize, _: usize) {
         }
         registry.mutators.retain(|other| !std::ptr::eq(*other, m));
         rt.pacer.threads(registry.mutators.len());
+        m.fibers.forget();
         registry.spare.push(m);
         rt.stats.threads.store(registry.mutators.len() as u64, Relaxed);
         break;

@@ -44,6 +44,12 @@ pub fn register_handlers() {
 extern "C" fn before() {
     let rt = Runtime::get();
     rt.pool_cleanup.refuse_here("fork");
+    if rt.control.keeps_cycles_away() {
+        crate::fatal::exit_with(
+            crate::fatal::EXIT_USAGE,
+            format_args!("fork in a visitor of shade_heap_walk, which keeps collections away"),
+        );
+    }
     let entered = MutatorBlock::current().mutator().filter(|m| !m.state.is_native());
     if let Some(m) = entered {
         crate::arch::with_registers_spilled(enter, std::ptr::from_ref(m) as usize);
@@ -51,7 +57,7 @@ extern "C" fn before() {
     let cycles = rt.control.keep_cycles_away();
     phase::finish_sweep(rt);
     handshake::park(rt);
-    let mut locks: Vec<Held> = vec![cycles];
+    let mut locks: Vec<Held> = vec![Box::new(cycles)];
     locks.extend([rt.control.hold(), rt.registry.hold(), rt.cleanups.hold(), rt.release.hold(), rt.heap.pool.hold()]);
     locks.extend([rt.handles.hold(), rt.weak.hold(), rt.globals.hold(), rt.families.hold()]);
     locks.extend(rt.events.hold());
@@ -113,6 +119,7 @@ fn record(m: usize) -> &'static Mutator {
 /// In the child: a record whose thread does not exist here. It was parked or native: what it had is in `saved`.
 pub fn forget(rt: &'static Runtime, m: &'static Mutator) {
     lists::clear(rt, m);
+    m.fibers.forget();
     // SAFETY: the thread does not exist, so nobody else has the allocator. A large object that it was about to make is lost memory here.
     unsafe { m.allocator() }.give_back(rt, &m.saved);
 }

@@ -9,6 +9,7 @@ use shade_abi::mutator as layout;
 use super::state::StateWord;
 use crate::heap::allocator::Allocator;
 use crate::pools::lists::PoolLists;
+use crate::roots::fibers::Fibers;
 
 /// The block at `shade_mutator`; offsets are those of `shade_abi::mutator`. Atomics, all accessed relaxed, because the collector reads and writes it while
 /// it has claimed the thread (ordered by the state word), and writes `poll` at any time.
@@ -119,6 +120,8 @@ pub struct Mutator {
     pub thread: AtomicI32,
     /// Random state for stress modes.
     pub dice: AtomicU32,
+    /// Stacks besides its own.
+    pub fibers: Fibers,
     /// Free lists of the program.
     pub pools: PoolLists,
     /// Where compiled code polled last, for a report.
@@ -148,6 +151,7 @@ impl Mutator {
             tls: (AtomicUsize::new(0), AtomicUsize::new(0)),
             thread: AtomicI32::new(0),
             dice: AtomicU32::new(1),
+            fibers: Fibers::default(),
             pools: PoolLists::default(),
             polled_at: AtomicUsize::new(0),
             handshakes: AtomicU64::new(0),
