@@ -34,6 +34,28 @@ pub unsafe fn register(rt: &Runtime, table: *const ModuleTable) {
     if let Err(refusal) = rt.families.register(&family, &file) {
         fatal::exit_with(fatal::EXIT_USAGE, format_args!("{refusal}"));
     }
+    keep_loaded(std::ptr::from_ref(table) as usize);
     // SAFETY: by the caller's promise.
     unsafe { rt.globals.register(table, |range| rt.shadow.add_global(range)) };
+}
+
+/// Keeps the shared module that an address lies in loaded for ever, so that its globals stay readable and its functions, which cleanups and frames may
+/// lead to, stay there: `dlclose` of it then only counts. Does nothing for the executable.
+fn keep_loaded(address: usize) {
+    let (Some(module), Some(executable)) = (file_of(address), file_of(keep_loaded as *const () as usize)) else {
+        return;
+    };
+    if module.dli_fbase != executable.dli_fbase {
+        // SAFETY: the linker's own name of a module that is loaded. It is being loaded or has been; so nothing of it runs now.
+        unsafe { libc::dlopen(module.dli_fname, libc::RTLD_LAZY | libc::RTLD_NOLOAD | libc::RTLD_NODELETE) };
+    }
+}
+
+/// What the dynamic linker knows of the module that an address lies in.
+fn file_of(address: usize) -> Option<libc::Dl_info> {
+    // SAFETY: all-zero bytes are a valid `Dl_info`, a structure of pointers.
+    let mut info: libc::Dl_info = unsafe { std::mem::zeroed() };
+    // SAFETY: any address may be asked for; `info` is a valid place.
+    let found = unsafe { libc::dladdr(address as *const libc::c_void, &mut info) } != 0;
+    (found && !info.dli_fname.is_null()).then_some(info)
 }
