@@ -50,6 +50,11 @@ impl Fibers {
         self.all().any(|fiber| fiber.contains(address))
     }
 
+    /// The bounds of each: first address and one past the last.
+    pub fn bounds(&self) -> impl Iterator<Item = (usize, usize)> {
+        self.all().map(|fiber| (fiber.low.load(Relaxed), fiber.end.load(Relaxed)))
+    }
+
     /// Calls `scan` for every range of stack that is in use by the thread whose stack pointer is `sp`: (from, to, is it the thread's own).
     pub fn for_each_range(&self, m: &Mutator, sp: usize, mut scan: impl FnMut(usize, usize, bool)) {
         let end = m.stack_end.load(Relaxed);

@@ -29,16 +29,18 @@ impl fmt::Display for Frame {
     }
 }
 
-/// The top frames of a thread, which does not end meanwhile; none if it cannot be looked at. Not of the calling thread. One caller at a time.
-pub fn of_thread(thread: i32, stack_end: usize) -> Vec<Frame> {
+/// The top frames of a thread, which does not end meanwhile and has these stacks, its own first; none if it cannot be looked at. Not of the calling
+/// thread. One caller at a time. On a stack that is none of these it is told by its program counter alone; so is one that runs, on a stack not its own.
+pub fn of_thread(thread: i32, stacks: &[(usize, usize)]) -> Vec<Frame> {
     let (counter, words) = match waiting_at(thread) {
-        Some((sp, counter)) if sp < stack_end => {
-            let count = ((stack_end - sp) / size_of::<usize>()).min(WORDS);
+        Some((sp, counter)) => {
+            let end = stacks.iter().find(|(low, end)| (*low..*end).contains(&sp)).map_or(sp, |(_, end)| *end);
+            let count = ((end - sp) / size_of::<usize>()).min(WORDS);
             // SAFETY: words between a thread's stack pointer and its stack's end, which stay mapped since the thread does not end.
             let words = (0..count).map(|i| unsafe { AtomicUsize::from_ptr((sp as *mut usize).add(i)) }.load(Relaxed));
             (counter, words.collect::<Vec<_>>())
         }
-        _ => match sample_running(thread, stack_end) {
+        None => match stacks.first().and_then(|own| sample_running(thread, *own)) {
             Some(sample) => sample,
             None => return Vec::new(),
         },
@@ -61,6 +63,7 @@ struct Sample {
     /// Thread that is to fill it; 0 when it is filled, or nobody is asked.
     wanted: AtomicI32,
     filled: AtomicBool,
+    stack_low: AtomicUsize,
     stack_end: AtomicUsize,
     counter: AtomicUsize,
     count: AtomicUsize,
@@ -70,14 +73,16 @@ struct Sample {
 static SAMPLE: Sample = Sample {
     wanted: AtomicI32::new(0),
     filled: AtomicBool::new(false),
+    stack_low: AtomicUsize::new(0),
     stack_end: AtomicUsize::new(0),
     counter: AtomicUsize::new(0),
     count: AtomicUsize::new(0),
     words: [const { AtomicUsize::new(0) }; WORDS],
 };
 
-fn sample_running(thread: i32, stack_end: usize) -> Option<(usize, Vec<usize>)> {
+fn sample_running(thread: i32, (stack_low, stack_end): (usize, usize)) -> Option<(usize, Vec<usize>)> {
     let handler = Handler::install()?;
+    SAMPLE.stack_low.store(stack_low, Relaxed);
     SAMPLE.stack_end.store(stack_end, Relaxed);
     SAMPLE.filled.store(false, Relaxed);
     SAMPLE.wanted.store(thread, Release);
@@ -107,8 +112,9 @@ extern "C" fn take_sample(_: i32, _: *mut libc::siginfo_t, context: *mut libc::c
     // SAFETY: the kernel passes a `ucontext_t` to a handler installed with SA_SIGINFO.
     let registers = unsafe { &(*context.cast::<libc::ucontext_t>()).uc_mcontext.gregs };
     let sp = registers[libc::REG_RSP as usize] as usize;
-    let end = SAMPLE.stack_end.load(Relaxed);
-    let count = if sp.is_multiple_of(8) { (end.saturating_sub(sp) / size_of::<usize>()).min(WORDS) } else { 0 };
+    let (low, end) = (SAMPLE.stack_low.load(Relaxed), SAMPLE.stack_end.load(Relaxed));
+    let is_own = sp.is_multiple_of(8) && (low..end).contains(&sp);
+    let count = if is_own { ((end - sp) / size_of::<usize>()).min(WORDS) } else { 0 };
     for (i, word) in SAMPLE.words[..count].iter().enumerate() {
         // SAFETY: a word of this thread's stack, between its stack pointer and the stack's end.
         word.store(unsafe { (sp as *const usize).add(i).read_volatile() }, Relaxed);

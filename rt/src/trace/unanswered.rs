@@ -60,8 +60,9 @@ fn name(m: &Mutator) -> String {
 
 /// The frames, top first, and where compiled code polled last.
 fn where_is(m: &Mutator) -> String {
-    let stack_end = m.stack_end.load(Relaxed);
-    let frames: Vec<_> = frames::of_thread(m.thread.load(Relaxed), stack_end).iter().map(ToString::to_string).collect();
+    let own = (m.stack_low.load(Relaxed), m.stack_end.load(Relaxed));
+    let stacks: Vec<_> = std::iter::once(own).chain(m.fibers.bounds()).collect();
+    let frames: Vec<_> = frames::of_thread(m.thread.load(Relaxed), &stacks).iter().map(ToString::to_string).collect();
     let at =
         if frames.is_empty() { "its stack is not to be had".to_owned() } else { format!("at {}", frames.join(" < ")) };
     match m.polled_at.load(Relaxed) {
