@@ -39,25 +39,36 @@ struct Counter {
     asked: AtomicU32,
 }
 
-static COUNTERS: [Counter; POINTS.len()] =
-    [const { Counter { from: AtomicU32::new(0), to: AtomicU32::new(0), asked: AtomicU32::new(0) } }; POINTS.len()];
+static COUNTERS: [Counter; POINTS.len()] = [const { Counter::new() }; POINTS.len()];
+
+impl Counter {
+    const fn new() -> Counter {
+        Counter { from: AtomicU32::new(0), to: AtomicU32::new(0), asked: AtomicU32::new(0) }
+    }
+
+    fn arm(&self, number: u32, onward: bool) {
+        self.to.store(if onward { u32::MAX } else { number + 1 }, Relaxed);
+        self.from.store(number, Relaxed);
+    }
+
+    fn fails(&self) -> bool {
+        let from = self.from.load(Relaxed);
+        if from == 0 {
+            return false;
+        }
+        let number = self.asked.fetch_add(1, Relaxed) + 1;
+        (from..self.to.load(Relaxed)).contains(&number)
+    }
+}
 
 /// From now on the request fails. Before any other thread runs.
 pub fn arm(failure: Failure) {
-    let counter = &COUNTERS[failure.point as usize];
-    counter.to.store(if failure.onward { u32::MAX } else { failure.number + 1 }, Relaxed);
-    counter.from.store(failure.number, Relaxed);
+    COUNTERS[failure.point as usize].arm(failure.number, failure.onward);
 }
 
 /// Counts a request. Does it fail?
 pub fn fails(point: Point) -> bool {
-    let counter = &COUNTERS[point as usize];
-    let from = counter.from.load(Relaxed);
-    if from == 0 {
-        return false;
-    }
-    let number = counter.asked.fetch_add(1, Relaxed) + 1;
-    (from..counter.to.load(Relaxed)).contains(&number)
+    COUNTERS[point as usize].fails()
 }
 
 #[cfg(test)]
@@ -66,10 +77,11 @@ mod tests {
 
     #[test]
     fn the_numbered_request_fails_and_no_other() {
-        assert!((0..3).all(|_| !fails(Point::Packet)));
-        arm(Failure { point: Point::Packet, number: 2, onward: false });
-        assert_eq!([(); 4].map(|()| fails(Point::Packet)), [false, true, false, false]);
-        arm(Failure { point: Point::Packet, number: 6, onward: true });
-        assert_eq!([(); 4].map(|()| fails(Point::Packet)), [false, true, true, true]);
+        let counter = Counter::new();
+        assert!((0..3).all(|_| !counter.fails()));
+        counter.arm(2, false);
+        assert_eq!([(); 4].map(|()| counter.fails()), [false, true, false, false]);
+        counter.arm(6, true);
+        assert_eq!([(); 4].map(|()| counter.fails()), [false, true, true, true]);
     }
 }

@@ -140,6 +140,9 @@ impl Cleanups {
         }
         if first != 0 {
             self.append(first);
+        }
+        // Not only for what has just died: a forked child has inherited what was due.
+        if self.lock().first != 0 {
             self.start_thread(rt);
         }
     }
