@@ -16,8 +16,8 @@ use super::symbols;
 const FRAMES: usize = 8;
 /// Words of the stack that are looked through.
 const WORDS: usize = 512;
-/// How long a running thread has to take the signal.
-const PATIENCE: Duration = Duration::from_millis(20);
+/// How long a running thread has to take the signal: on a busy machine it is not run at once. The cycle waits for it anyway.
+const PATIENCE: Duration = Duration::from_millis(250);
 
 /// An address in code.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
