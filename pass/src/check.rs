@@ -23,7 +23,7 @@ mod value;
 use crate::Error;
 use crate::claims;
 use crate::classify::{self, PointerWrite};
-use crate::contract::may_poll;
+use crate::contract::{self, may_poll};
 use crate::elide;
 use crate::family::Family;
 use crate::ir::{Ir, Value};
@@ -93,6 +93,8 @@ struct Function<'m> {
     log: Log<'m>,
     objects: Objects<'m>,
     writes: Vec<PointerWrite<'m>>,
+    /// Whether it calls `setjmp` or the like: a second return comes along no edge.
+    returns_twice: bool,
     /// Where something may be overwritten, in order: the number of a write, or a call that may do anything.
     places: Vec<(At, Option<usize>)>,
 }
@@ -133,8 +135,9 @@ impl<'m> Checker<'m> {
         let log = Log::new(self.ir, &self.bodies, &values, &flow, function);
         let places = places(&flow, &writes, function);
         let objects = Objects::new(self.ir, Rc::clone(&self.module));
-        let mut function =
-            Function { managed: self.managed, family: self.family, values, flow, log, objects, writes, places };
+        let returns_twice = function.instructions().into_iter().any(contract::returns_twice);
+        let (managed, family) = (self.managed, self.family);
+        let mut function = Function { managed, family, values, flow, log, objects, writes, returns_twice, places };
         function.assume_each_other();
         let uncovered = |write: &PointerWrite<'m>| {
             let missing = function.missing(write);
@@ -205,6 +208,9 @@ impl<'m> Function<'m> {
         };
         if claim.is_empty() {
             return if is_logged() { Ok(()) } else { Err("is not logged".to_owned()) };
+        }
+        if self.returns_twice && prove::is_about_paths(claim) {
+            return Err(format!("is said to be elided by {claim}, in a function that calls what returns twice"));
         }
         let subject = Subject { function: self, write, at, need };
         prove::claim(claim, half, subject).or_else(|reason| if is_logged() { Ok(()) } else { Err(reason) })
