@@ -1,5 +1,5 @@
 //! Proves of the inserted form that every pointer write is covered, from the IR alone: what the barrier calls log is read from
-//! their bodies, and each claim of an elided entry is proved again. Neither the pass's decisions nor the facts that it made them
+//! their bodies (`body`, and `lanes` for those with a loop), and each claim of an elided entry is proved again. Neither the pass's decisions nor the facts that it made them
 //! from are used; only what counts as a pointer write (`classify`) is the same for both.
 //!
 //! For each word of a write the checker asks whether its old and its new value went into the buffer on every path since the last
@@ -12,6 +12,7 @@ mod body_value;
 mod cover;
 mod file;
 mod flow;
+mod lanes;
 mod log;
 mod need;
 mod object;

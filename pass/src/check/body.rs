@@ -6,6 +6,7 @@
 //! not understood logs nothing.
 
 use super::body_value::{Meaning, Meanings};
+use super::lanes::{self, LaneLog};
 use super::unarmed;
 use crate::cfg::Cfg;
 use crate::contract::may_poll;
@@ -55,6 +56,7 @@ pub(super) struct Bodies<'m> {
     /// Whether the prelude's functions do what their names say: they are a user's, or mark cards, and cannot be read.
     trusted: bool,
     known: RefCell<HashMap<Value<'m>, Rc<Vec<Logged>>>>,
+    lanes: RefCell<HashMap<Value<'m>, Option<LaneLog>>>,
 }
 
 /// Functions that call each other deeper than this log nothing.
@@ -67,7 +69,7 @@ impl<'m> Bodies<'m> {
             Family::Hybrid | Family::Deletion | Family::Insertion => false,
             Family::Card | Family::Values | Family::Slots => true,
         };
-        Bodies { trusted, known: RefCell::default() }
+        Bodies { trusted, known: RefCell::default(), lanes: RefCell::default() }
     }
 
     /// What `function` logs whenever it is called in an armed thread.
@@ -87,30 +89,14 @@ impl<'m> Bodies<'m> {
         logged
     }
 
-    /// Whether a barrier for some lanes of a vector logs new values beside old ones; `None` if it logs nothing. Its loop is not followed: looked at
-    /// is what it logs in the loop, and that this is on the armed side.
-    pub(super) fn lanes(&self, ir: Ir<'m>, function: Value<'m>) -> Option<bool> {
-        if function.is_declaration() || function.instructions().into_iter().any(may_poll) {
-            return None;
-        }
-        let cfg = Cfg::new(function);
-        let terminator = cfg.blocks[0].terminator()?;
-        let armed = match unarmed::edge(ir, terminator) {
-            Some(off) => cfg.successors[0].get(1 - off)?,
-            None if self.trusted => cfg.successors[0].first()?,
-            None => return None,
-        };
-        let logs = |call: Value<'m>| {
-            let callee = call.called_function().filter(|_| cfg.dominates(*armed, cfg.number[&call.block()]))?;
-            match callee.name().as_str() {
-                prelude::LOG_1_1 | prelude::BARRIER_1_1 => Some(true),
-                prelude::LOG_1_0 => Some(false),
-                symbols::WB_BULK | prelude::LOG_BULK | prelude::BARRIER_BULK => Some(!call.operand(1).is_null()),
-                _ => None,
-            }
-        };
-        let logged: Vec<_> = function.instructions().into_iter().filter(|i| i.is_call()).filter_map(logs).collect();
-        (!logged.is_empty()).then(|| logged.into_iter().all(|new| new))
+    /// What a barrier for some lanes of a vector logs, whose loop is read; `None` if that is nothing.
+    pub(super) fn lanes(&self, ir: Ir<'m>, function: Value<'m>) -> Option<LaneLog> {
+        let known = self.lanes.borrow().get(&function).copied();
+        known.unwrap_or_else(|| {
+            let logged = lanes::of(ir, self, function, self.trusted);
+            self.lanes.borrow_mut().insert(function, logged);
+            logged
+        })
     }
 
     /// Follows the body of `function`, called with `arguments` in `state`, to its return: what is known there, and the meaning of what it returns.

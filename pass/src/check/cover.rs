@@ -3,10 +3,11 @@
 
 use super::Function;
 use super::flow::{At, Fact, Found};
+use super::lanes::LaneLog;
 use super::log::{Bytes, RangeSource, ReadOld};
 use super::need::{New, Old};
 use super::value::{Address, Word};
-use crate::classify::{Effect, PointerWrite};
+use crate::classify::{Effect, Masked, PointerWrite};
 use crate::contract::may_poll;
 use crate::ir::{IntPredicate, Op, RmwOp, Value};
 use shade_abi::geometry::WORD;
@@ -28,7 +29,7 @@ impl<'m> Function<'m> {
                 function.log.look(&function.flow, fact, at).0 == Found::Holds
             }),
             Old::Range(address, bytes) => self.range_before(address, bytes, at).is_some(),
-            Old::Lanes => self.lanes_before(write, at).is_some(),
+            Old::Lanes => self.is_lanes_logged(write, at, LaneLog::has_old),
         }
     }
 
@@ -49,7 +50,7 @@ impl<'m> Function<'m> {
             }
             New::Copied(memory) => source(RangeSource::Memory(self.values.address(memory))),
             New::Stored(value) => source(RangeSource::Value(value)),
-            New::Lanes(_) => self.lanes_before(write, at) == Some(true),
+            New::Lanes(_) => self.is_lanes_logged(write, at, LaneLog::has_new),
             New::Number => true,
         }
     }
@@ -151,19 +152,19 @@ impl<'m> Function<'m> {
         Some(range.source)
     }
 
-    /// Whether the last barrier before `at`, in its block, for the very lanes that `write` writes logs new values too; `None` without one.
-    fn lanes_before(&self, write: &PointerWrite<'m>, at: At) -> Option<bool> {
-        let Effect::Masked(masked) = &write.effect else { return None };
+    /// Whether a barrier before `at`, in its block, for the very lanes that `write` writes logs the half of them that `has` asks for.
+    fn is_lanes_logged(&self, write: &PointerWrite<'m>, at: At, has: fn(LaneLog, &Masked<'m>) -> bool) -> bool {
+        let Effect::Masked(masked) = &write.effect else { return false };
         let value = write.instruction.operand(0);
         let wanted: Vec<_> = [Some(value), Some(masked.mask), masked.limit].into_iter().flatten().collect();
         let poll = self.flow.last_poll(at);
         let slot = self.values.address(write.slot);
         let above = |place: At| place.block == at.block && place < at && Some(place) > poll;
-        let calls = self.log.lanes.iter().rev().filter(|lanes| above(lanes.at));
+        let mut calls = self.log.lanes.iter().rev().filter(|lanes| above(lanes.at));
         let matches = |arguments: &[Value<'m>]| {
             arguments.split_first().is_some_and(|(first, rest)| self.values.address(*first) == slot && rest == wanted)
         };
-        calls.into_iter().find(|lanes| matches(&lanes.arguments)).map(|lanes| lanes.new)
+        calls.any(|lanes| matches(&lanes.arguments) && has(lanes.logged, masked))
     }
 
     /// Whether `is_logged` comes true behind `write`, before another write, anything that may poll, or the end of its block.

@@ -2,6 +2,7 @@
 
 use super::body::{Bodies, Length, Logged, Source};
 use super::flow::{At, Fact, Flow, Found, last_above};
+use super::lanes::LaneLog;
 use super::value::{Address, Values, Word};
 use crate::hash::HashMap;
 use crate::ir::{Ir, Value};
@@ -51,8 +52,8 @@ pub(super) struct Lanes<'m> {
     pub(super) at: At,
     /// Address, vector, mask, and what else says which lanes.
     pub(super) arguments: Vec<Value<'m>>,
-    /// Whether new values are logged.
-    pub(super) new: bool,
+    /// What is logged of each.
+    pub(super) logged: LaneLog,
 }
 
 /// Everything that one function's barrier calls log, each list in the order of the function.
@@ -85,7 +86,7 @@ impl<'m> Log<'m> {
             let (Some(callee), Some(at)) = (callee, flow.place(call)) else { continue };
             let arguments = call.arguments();
             if callee.name().starts_with(prelude::BARRIER_MASKED) {
-                let lanes = bodies.lanes(ir, callee).map(|new| Lanes { at, arguments, new });
+                let lanes = bodies.lanes(ir, callee).map(|logged| Lanes { at, arguments, logged });
                 log.lanes.extend(lanes);
                 continue;
             }

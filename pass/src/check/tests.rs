@@ -2,6 +2,7 @@
 
 mod claims;
 mod forms;
+mod lanes;
 mod masked;
 mod paths;
 
