@@ -36,7 +36,12 @@ pub fn build(command: &Build) -> Result<(), Error> {
 /// `shade opt`.
 pub fn opt(command: &Opt) -> Result<(), Error> {
     interrupt::note();
-    let emit = if command.text { Emit::Ir } else { Emit::Bitcode };
+    let emit = match (command.text, command.optimise_only) {
+        (true, false) => Emit::Ir,
+        (false, false) => Emit::Bitcode,
+        (true, true) => Emit::OptimisedIr,
+        (false, true) => Emit::OptimisedBitcode,
+    };
     one_module(&command.input, &command.output, emit, command.no_inline, &command.code)
 }
 

@@ -123,6 +123,9 @@ pub struct Opt {
     /// Leave calls of the barrier preludes in place
     #[arg(long)]
     pub no_inline: bool,
+    /// Optimise, and insert nothing: what the pass would get. For measuring what it takes
+    #[arg(long, hide = true, conflicts_with = "no_inline")]
+    pub optimise_only: bool,
     /// Shared options.
     #[command(flatten)]
     pub code: CodeOptions,
@@ -183,6 +186,10 @@ pub enum Emit {
     Ir,
     /// Bitcode.
     Bitcode,
+    /// Textual IR, optimised only.
+    OptimisedIr,
+    /// Bitcode, optimised only.
+    OptimisedBitcode,
     /// Assembly text.
     Assembly,
     /// An object file.

@@ -34,6 +34,12 @@ pub fn compile(unit: &CompileUnit) -> Result<(), Error> {
     }
     pipeline::optimise(&module, &machine, unit.code.level).map_err(refused)?;
     check()?;
+    let written = |bytes: Vec<u8>| {
+        fs::write(&unit.output, bytes).map_err(|source| Error::Write { file: unit.output.clone(), source })
+    };
+    if matches!(unit.emit, Emit::OptimisedIr | Emit::OptimisedBitcode) {
+        return written(write(&module, &machine, &Report::default(), unit)?);
+    }
     let options = options(unit)?;
     let report = shade_pass::run(&module, &machine, &options).map_err(refused)?;
     check()?;
@@ -55,7 +61,7 @@ pub fn compile(unit: &CompileUnit) -> Result<(), Error> {
     }
     let bytes = write(&module, &machine, &report, unit)?;
     check()?;
-    fs::write(&unit.output, bytes).map_err(|source| Error::Write { file: unit.output.clone(), source })
+    written(bytes)
 }
 
 /// Adds to a file that the driver has made: units of one command share it.
@@ -104,8 +110,8 @@ fn write(module: &Module, machine: &TargetMachine, report: &Report, unit: &Compi
         Emit::ExplanationJson => return Ok(report.to_json().into_bytes()),
         // Answered before the module is changed.
         Emit::Findings => return Ok(Vec::new()),
-        Emit::Ir => return Ok(module.print_to_string().to_bytes().to_vec()),
-        Emit::Bitcode => return Ok(module.write_bitcode_to_memory().as_slice().to_vec()),
+        Emit::Ir | Emit::OptimisedIr => return Ok(module.print_to_string().to_bytes().to_vec()),
+        Emit::Bitcode | Emit::OptimisedBitcode => return Ok(module.write_bitcode_to_memory().as_slice().to_vec()),
         Emit::Assembly => FileType::Assembly,
         Emit::Object => FileType::Object,
     };
