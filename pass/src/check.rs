@@ -22,6 +22,7 @@ mod unarmed;
 mod value;
 
 use crate::Error;
+use crate::analysis::Analyses;
 use crate::claims;
 use crate::classify::{self, PointerWrite};
 use crate::contract::{self, may_poll};
@@ -96,8 +97,18 @@ struct Function<'m> {
     writes: Vec<PointerWrite<'m>>,
     /// Whether it calls `setjmp` or the like: a second return comes along no edge.
     returns_twice: bool,
-    /// Where something may be overwritten, in order: the number of a write, or a call that may do anything.
-    places: Vec<(At, Option<usize>)>,
+    /// Where something may be overwritten, in order.
+    places: Vec<(At, Written<'m>)>,
+    analyses: Analyses<'m>,
+}
+
+/// What may overwrite something.
+#[derive(Debug, Clone, Copy)]
+enum Written<'m> {
+    /// A write, by its number.
+    By(usize),
+    /// A call that is no safepoint.
+    ByCall(Value<'m>),
 }
 
 impl<'m> Checker<'m> {
@@ -136,9 +147,11 @@ impl<'m> Checker<'m> {
         let log = Log::new(self.ir, &self.bodies, &values, &flow, function);
         let places = places(&flow, &writes, function);
         let objects = Objects::new(self.ir, Rc::clone(&self.module));
+        let analyses = Analyses::new(function);
         let returns_twice = function.instructions().into_iter().any(contract::returns_twice);
         let (managed, family) = (self.managed, self.family);
-        let mut function = Function { managed, family, values, flow, log, objects, writes, returns_twice, places };
+        let mut function =
+            Function { managed, family, values, flow, log, objects, writes, returns_twice, places, analyses };
         function.assume_each_other();
         let uncovered = |write: &PointerWrite<'m>| {
             let missing = function.missing(write);
@@ -219,16 +232,16 @@ impl<'m> Function<'m> {
 }
 
 /// Where a function may overwrite something, in order.
-fn places<'m>(flow: &Flow<'m>, writes: &[PointerWrite<'m>], function: Value<'m>) -> Vec<(At, Option<usize>)> {
+fn places<'m>(flow: &Flow<'m>, writes: &[PointerWrite<'m>], function: Value<'m>) -> Vec<(At, Written<'m>)> {
     let mut places: Vec<_> = writes
         .iter()
         .enumerate()
         .filter(|(_, write)| write.place != Place::OwnStack)
-        .filter_map(|(index, write)| Some((flow.place(write.instruction)?, Some(index))))
+        .filter_map(|(index, write)| Some((flow.place(write.instruction)?, Written::By(index))))
         .collect();
     let calls = function.instructions().into_iter().filter(|i| i.is_call() && !may_poll(*i) && may_write(*i));
-    places.extend(calls.filter_map(|call| Some((flow.place(call)?, None))));
-    places.sort_unstable();
+    places.extend(calls.filter_map(|call| Some((flow.place(call)?, Written::ByCall(call)))));
+    places.sort_unstable_by_key(|(at, _)| *at);
     places
 }
 

@@ -36,8 +36,8 @@ pub(crate) fn run<'m, D: Deciding<'m>>(
     cfg: &Cfg<'m>,
     deciding: &D,
 ) -> HashMap<Value<'m>, D::Decision> {
-    let transfer = Transfer { ir, objects };
     let bodies: Vec<Vec<Value<'m>>> = cfg.blocks.iter().map(|block| block.instructions()).collect();
+    let transfer = Transfer::new(ir, objects, cfg.blocks[0].function(), &bodies);
     // `None` is a block that was not reached yet: it takes nothing from the meet.
     let mut out: Vec<Option<State<'m>>> = vec![None; cfg.blocks.len()];
     loop {

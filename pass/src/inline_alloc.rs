@@ -152,7 +152,7 @@ fn write_allocator(text: &mut String, shape: Shape) {
     write!(
         text,
         "
-define ptr addrspace(1) @{symbol}(ptr %descriptor) alwaysinline {{
+define noalias ptr addrspace(1) @{symbol}(ptr %descriptor) alwaysinline {{
   %bump = load i64, ptr {bump}, align 8
   %limit = load i64, ptr {limit}, align 8
   %end = add i64 %bump, {bytes}

@@ -25,7 +25,7 @@ pub(crate) use inkwell::llvm_sys::{
     LLVMLinkage as Linkage, LLVMOpcode as Op, LLVMTypeKind as TypeKind, LLVMValueKind as ValueKind,
 };
 use inkwell::module::Module;
-pub(crate) use shim::{Remark, RemarkKind};
+pub(crate) use shim::{AliasAnalysis, Remark, RemarkKind};
 use std::ffi::{CStr, CString, c_uint};
 use std::marker::PhantomData;
 

@@ -6,6 +6,7 @@
 //! the IR while it scans. Reading files, optimising and code generation are left to the driver; the meaning of buffer
 //! entries to the runtime. What both sides must agree on comes from `shade-abi`.
 
+mod analysis;
 mod annotations;
 mod cfg;
 mod check;

@@ -10,7 +10,7 @@ mod wide;
 
 use crate::Error;
 use crate::hash::HashSet;
-use crate::ir::{Builder, IntPredicate, Ir, Op, RmwOp, Value};
+use crate::ir::{At, Builder, IntPredicate, Ir, Op, RmwOp, Type, Value};
 use crate::plan::{Call, Planned};
 use crate::polls::hoist_static_allocas;
 use crate::prelude;
@@ -66,6 +66,19 @@ pub(crate) fn run<'m>(
         calls.insert(call);
     }
     Ok(calls)
+}
+
+/// An empty function in the manner of the prelude's, for inlining. It does not keep the address that is its first parameter, if that is one.
+fn inline_function<'m>(ir: Ir<'m>, name: &str, parameters: &[Type<'m>]) -> Value<'m> {
+    let function = ir.add_function(name, ir.void_function(parameters));
+    for attribute in ["alwaysinline", "nounwind"] {
+        function.add_attribute(ir, attribute);
+    }
+    function.add_string_attribute(ir, "min-legal-vector-width", "0");
+    if parameters.first().is_some_and(|slot| slot.address_space().is_some()) {
+        function.add_captures_nothing(ir, At::Parameter(0));
+    }
+    function
 }
 
 /// A store of one word in a family whose barriers are one call for each: the same duties as in `entries`, as far as the family has them.

@@ -53,6 +53,20 @@ fn a_function_of_100_000_stores_gets_its_barriers() {
     }
 }
 
+#[test]
+fn a_value_that_was_read_many_writes_before_its_slot_is_written_is_no_reason_to_refuse() {
+    let mut text = String::from("define void @f(ptr %p, ptr %q, ptr %v) gc \"shade\" {\n  %a = load ptr, ptr %p\n");
+    for i in 1..400 {
+        let _ =
+            writeln!(text, "  %a{i} = getelementptr i8, ptr %p, i64 {}\n  store ptr null, ptr %a{i}, align 8", 8 * i);
+    }
+    text += "  store ptr %v, ptr %p\n  store ptr %a, ptr %q\n  ret void\n}\n";
+    let scratch = tempfile::tempdir().expect("a temporary directory");
+    let [input, output] = ["in.ll", "out.bc"].map(|file| scratch.path().join(file).display().to_string());
+    fs::write(&input, text).expect("a temporary file");
+    run(&shade(), "", &["opt", "-O0", "--managed-addrspace=0", &input, "-o", &output], LIMIT).expect_success();
+}
+
 /// By how much more the second doubling cost than the first.
 fn growth([small, middle, large]: [u64; 3]) -> f64 {
     (large - middle) as f64 / (middle - small) as f64

@@ -1,17 +1,19 @@
 //! Whether the entries that a write needs are made: before it, with no safepoint up to it on any path; right behind it for a
 //! read-modify-write.
 
-use super::Function;
 use super::flow::{At, Fact, Found};
 use super::lanes::LaneLog;
 use super::log::{Bytes, RangeSource, ReadOld};
 use super::need::{New, Old};
 use super::value::{Address, Word};
+use super::{Function, Written};
 use crate::classify::{Effect, Masked, PointerWrite};
 use crate::contract::may_poll;
 use crate::ir::{IntPredicate, Op, RmwOp, Value};
 use shade_abi::geometry::WORD;
 
+/// Loads of one address that are looked at one by one.
+const MOST_LOADS: usize = 16;
 /// Own writes looked at, in one block, between the load of an old value and the write it is logged for.
 const MOST_WRITES_BETWEEN: usize = 256;
 
@@ -76,25 +78,36 @@ impl<'m> Function<'m> {
     /// have changed what is there, and no safepoint.
     fn is_read_value_logged(&self, address: Address<'m>, at: At) -> bool {
         let reads = self.log.reads(address);
-        !reads.is_empty()
-            && self.flow.holds(&self.values, at, Fact::Slot(address), |fact, at| {
-                let Fact::Slot(now) = fact else { return (Found::Fails, Some(at)) };
-                let (spoilt, logged) = (self.last_change(address, at), last_read(reads, at));
-                match logged.filter(|read| Some(read.at) > spoilt) {
-                    Some(read) if now == address && self.is_unchanged_since_load(address, read) => {
-                        (Found::Holds, Some(read.at))
-                    }
-                    Some(read) => (Found::Fails, Some(read.at)),
-                    None => (if spoilt.is_some() { Found::Fails } else { Found::Nothing }, spoilt),
+        if reads.is_empty() {
+            return false;
+        }
+        let mut loads: Vec<_> = reads.iter().map(|read| read.load).collect();
+        loads.dedup();
+        let of_each = loads.into_iter().take(MOST_LOADS).map(Some);
+        // Of a certain load more can be told.
+        std::iter::once(None).chain(of_each).any(|load| self.is_read_value_of(load, reads, address, at))
+    }
+
+    /// The same, of this load only; of any if it is `None`.
+    fn is_read_value_of(&self, load: Option<Value<'m>>, reads: &[ReadOld<'m>], address: Address<'m>, at: At) -> bool {
+        self.flow.holds(&self.values, at, Fact::Slot(address), |fact, at| {
+            let Fact::Slot(now) = fact else { return (Found::Fails, Some(at)) };
+            let (spoilt, logged) = (self.last_change(address, load, at), last_read(reads, load, at));
+            match logged.filter(|read| Some(read.at) > spoilt) {
+                Some(read) if now == address && self.is_unchanged_since_load(address, read) => {
+                    (Found::Holds, Some(read.at))
                 }
-            })
+                Some(read) => (Found::Fails, Some(read.at)),
+                None => (if spoilt.is_some() { Found::Fails } else { Found::Nothing }, spoilt),
+            }
+        })
     }
 
     /// Whether the word at an address was not changed between a load and the call that logs what it brought.
     fn is_unchanged_since_load(&self, address: Address<'m>, read: &ReadOld<'m>) -> bool {
         let loaded = self.flow.place(read.load);
         self.flow.holds(&self.values, read.at, Fact::Object(read.load), |_, at| {
-            let spoilt = self.last_change(address, at);
+            let spoilt = self.last_change(address, Some(read.load), at);
             match loaded.filter(|place| place.block == at.block && *place < at && Some(*place) > spoilt) {
                 Some(place) => (Found::Holds, Some(place)),
                 None => (if spoilt.is_some() { Found::Fails } else { Found::Nothing }, spoilt),
@@ -102,22 +115,25 @@ impl<'m> Function<'m> {
         })
     }
 
-    /// The last place above `at`, in its block, that may poll, or may write the word at an address.
-    fn last_change(&self, address: Address<'m>, at: At) -> Option<At> {
+    /// The last place above `at`, in its block, that may poll, or may write the word at an address, which `load` has read.
+    fn last_change(&self, address: Address<'m>, load: Option<Value<'m>>, at: At) -> Option<At> {
         let end = self.places.partition_point(|(place, _)| *place < at);
         let here = self.places[..end].iter().rev().take_while(|(place, _)| place.block == at.block);
+        let changes = |written: &Written<'m>| match *written {
+            Written::By(write) => self.may_touch(&self.writes[write], address, load),
+            Written::ByCall(call) => load.is_none_or(|load| self.analyses.may_modify(call, load)),
+        };
         let write = here
             .enumerate()
-            .find(|(i, (_, write))| {
-                *i >= MOST_WRITES_BETWEEN || write.is_none_or(|w| self.may_touch(&self.writes[w], address))
-            })
+            .find(|(i, (_, written))| *i >= MOST_WRITES_BETWEEN || changes(written))
             .map(|(_, (place, _))| *place);
         write.max(self.flow.last_poll(at))
     }
 
-    /// Whether a write may be one to the word at `address`.
-    fn may_touch(&self, write: &PointerWrite<'m>, address: Address<'m>) -> bool {
+    /// Whether a write may be one to the word at `address`, which `load` has read.
+    fn may_touch(&self, write: &PointerWrite<'m>, address: Address<'m>, load: Option<Value<'m>>) -> bool {
         let slot = self.values.address(write.slot);
+        let may_modify = || load.is_none_or(|load| self.analyses.may_modify(write.instruction, load));
         if slot.base == address.base {
             let size = match &write.effect {
                 Effect::Store(_) => self.values.ir.type_of(write.instruction.operand(0)).store_size(),
@@ -127,12 +143,12 @@ impl<'m> Function<'m> {
                 Effect::Masked(_) => None,
                 Effect::Bulk { length, .. } => length.as_const_int().and_then(|n| u64::try_from(n).ok()),
             };
-            let Some(size) = size.and_then(|size| i64::try_from(size).ok()) else { return true };
+            let Some(size) = size.and_then(|size| i64::try_from(size).ok()) else { return may_modify() };
             return slot.offset < address.offset + WORD as i64 && address.offset < slot.offset.saturating_add(size);
         }
         let object = |a: Address<'m>| self.values.object(a.base);
         let (left, right) = (object(slot), object(address));
-        left == right || !self.is_own_object(left) || !self.is_own_object(right)
+        (left == right || !self.is_own_object(left) || !self.is_own_object(right)) && may_modify()
     }
 
     /// Whether a pointer is based on an object that no other base leads to.
@@ -208,10 +224,11 @@ impl<'m> Function<'m> {
     }
 }
 
-/// The last of some logs, in order, above `at` in its block.
-fn last_read<'a, 'm>(reads: &'a [ReadOld<'m>], at: At) -> Option<&'a ReadOld<'m>> {
+/// The last of some logs, in order, above `at` in its block; of what `load` has read, if that is given.
+fn last_read<'a, 'm>(reads: &'a [ReadOld<'m>], load: Option<Value<'m>>, at: At) -> Option<&'a ReadOld<'m>> {
     let end = reads.partition_point(|read| read.at < at);
-    reads[..end].last().filter(|read| read.at.block == at.block)
+    let mut here = reads[..end].iter().rev().take_while(|read| read.at.block == at.block);
+    here.find(|read| load.is_none_or(|load| read.load == load))
 }
 
 /// Whether `value` is computed as the operation of `write` computes what it stores.

@@ -151,8 +151,8 @@ impl<'m> Flow<'m> {
 
     /// Whether `fact` holds at `start` on every path, where `look` says what the part of a block above a point does to it.
     ///
-    /// A fact does not outlive what it speaks of: above the definition of a value it is about, other than a phi or select that stands for
-    /// another value, it fails. It fails at the function's entry too.
+    /// A fact does not outlive what it speaks of: above the definition of a value it is about, other than a phi or select, or frozen address, that
+    /// stands for another value, it fails. It fails at the function's entry too.
     pub(super) fn holds(
         &self,
         values: &Values<'m>,
@@ -181,10 +181,13 @@ impl<'m> Flow<'m> {
             if let Some(definition) = definition {
                 let value = fact.value();
                 let is_here = self.place(value) == Some(definition);
-                if !is_here || value.opcode() != Some(Op::LLVMSelect) {
-                    return false;
-                }
-                for operand in [value.operand(1), value.operand(2)] {
+                let stands_for = match (value.opcode(), fact) {
+                    (Some(Op::LLVMSelect), _) if is_here => vec![value.operand(1), value.operand(2)],
+                    // An address that is frozen is that address. Of a stored value only the bits count, which are the same if it is defined.
+                    (Some(Op::LLVMFreeze), Fact::Slot(_) | Fact::Object(_)) if is_here => vec![value.operand(0)],
+                    _ => return false,
+                };
+                for operand in stands_for {
                     let Some(fact) = fact.about(values, operand) else { return false };
                     work.push((definition, fact));
                 }

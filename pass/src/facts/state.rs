@@ -9,6 +9,12 @@ use crate::ir::{Ir, Op, Value};
 /// linear in the function.
 const MOST_CARRIED: usize = 128;
 
+/// Writes of one block past which what was loaded counts as known; fewer than those that the checker looks back at.
+const MOST_WRITES: usize = 128;
+
+/// Loads about which LLVM's alias analysis is asked at one write.
+const MOST_ASKED: usize = 16;
+
 /// Everything known at a point. All of it holds on every path from the function's entry.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub(crate) struct State<'m> {
@@ -18,6 +24,8 @@ pub(crate) struct State<'m> {
     values: HashMap<Value<'m>, HashSet<i64>>,
     /// What this thread found in a slot since the last safepoint and has not overwritten.
     loaded: HashMap<(Value<'m>, i64), Value<'m>>,
+    /// Writes of this block since `loaded` was cleared.
+    writes: usize,
     /// The allocation whose object no other thread has seen, with no safepoint since.
     fresh: Option<Value<'m>>,
     /// Objects that no other thread has seen, with the bytes written since their allocation.
@@ -148,14 +156,31 @@ impl<'m> State<'m> {
         self.loaded.insert(slot.key(), value);
     }
 
-    /// This thread writes `size` bytes at `slot`; `None` stands for anywhere.
-    pub(crate) fn overwrite(&mut self, slot: Option<(Location<'m>, u64)>) {
-        match slot {
-            None => self.loaded.clear(),
-            Some((slot, size)) => self.loaded.retain(|(root, offset), _| {
-                Location { root: *root, offset: *offset, inbounds: false }.is_apart(slot, size)
-            }),
+    /// This thread writes: `size` bytes at `slot`, or anywhere if that is `None`. What it cannot have changed is still there: another place in the
+    /// same value, and where `may_modify` denies it of a load. That is asked of a few loads only; if there are more, none is kept.
+    pub(crate) fn overwrite(
+        &mut self,
+        slot: Option<(Location<'m>, u64)>,
+        mut may_modify: impl FnMut(Value<'m>) -> bool,
+    ) {
+        if self.loaded.is_empty() {
+            return;
         }
+        self.writes += 1;
+        if self.writes == MOST_WRITES {
+            self.loaded.clear();
+            self.writes = 0;
+        }
+        let is_apart = |(root, offset): &(Value<'m>, i64)| {
+            let loaded = Location { root: *root, offset: *offset, inbounds: false };
+            slot.map(|(slot, size)| (loaded.is_apart(slot, size), loaded.root == slot.root)).unwrap_or((false, false))
+        };
+        let open = self.loaded.keys().filter(|at| is_apart(at) == (false, false)).count();
+        self.loaded.retain(|at, load| match is_apart(at) {
+            (true, _) => true,
+            (false, true) => false,
+            (false, false) => open <= MOST_ASKED && !may_modify(*load),
+        });
     }
 
     /// A barrier has run.
@@ -208,6 +233,7 @@ impl<'m> State<'m> {
 
     /// Forgets what would make carrying the facts on costly.
     pub(crate) fn bound(&mut self) {
+        self.writes = 0;
         if self.slots.len() > MOST_CARRIED {
             self.slots.clear();
         }

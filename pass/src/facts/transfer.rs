@@ -3,10 +3,12 @@
 use super::location::Location;
 use super::object::{Objects, is_allocation};
 use super::state::State;
+use crate::analysis::Analyses;
 use crate::contract::may_poll;
 use crate::ir::{At, Ir, Op, Value};
 use crate::prelude::is_prelude;
 use shade_abi::geometry::WORD;
+use std::collections::HashSet;
 
 /// Intrinsics that neither write nor keep an address.
 const HARMLESS: [&str; 5] = ["llvm.lifetime.", "llvm.dbg.", "llvm.assume", "llvm.invariant.", "llvm.prefetch"];
@@ -18,9 +20,26 @@ const CHECKED: &str = "shade_checked_";
 pub(super) struct Transfer<'a, 'm> {
     pub(super) ir: Ir<'m>,
     pub(super) objects: &'a Objects<'m>,
+    analyses: Analyses<'m>,
+    /// Loads of which it matters whether what they have read is still there: they have read what is stored elsewhere, from a place that is written.
+    at_hand: HashSet<Value<'m>>,
 }
 
-impl<'m> Transfer<'_, 'm> {
+impl<'a, 'm> Transfer<'a, 'm> {
+    /// For one function, whose instructions are `bodies`.
+    pub(super) fn new(ir: Ir<'m>, objects: &'a Objects<'m>, function: Value<'m>, bodies: &[Vec<Value<'m>>]) -> Self {
+        let (mut stored, mut written) = (HashSet::new(), HashSet::new());
+        for store in bodies.iter().flatten().filter(|i| i.opcode() == Some(Op::LLVMStore)) {
+            let value = Location::of(ir, store.operand(0)).root;
+            if value.opcode() == Some(Op::LLVMLoad) {
+                stored.insert(value);
+            }
+            written.insert(Location::of(ir, store.operand(1)).root);
+        }
+        stored.retain(|load| written.contains(&Location::of(ir, load.operand(0)).root));
+        Transfer { ir, objects, analyses: Analyses::new(function), at_hand: stored }
+    }
+
     /// The facts behind `instruction`, from those before it.
     pub(super) fn apply(&self, state: &mut State<'m>, instruction: Value<'m>) {
         match instruction.opcode() {
@@ -29,12 +48,12 @@ impl<'m> Transfer<'_, 'm> {
                 let (value, slot) = (instruction.operand(0), instruction.operand(1));
                 self.publish(state, value);
                 let bytes = self.ir.type_of(value).store_size();
-                self.write(state, slot, bytes, value.is_null());
+                self.write(state, instruction, slot, bytes, value.is_null());
             }
             Some(Op::LLVMAtomicRMW | Op::LLVMAtomicCmpXchg) => {
                 instruction.operands().into_iter().skip(1).for_each(|value| self.publish(state, value));
                 let bytes = self.ir.type_of(instruction.operand(1)).store_size();
-                self.write(state, instruction.operand(0), bytes, false);
+                self.write(state, instruction, instruction.operand(0), bytes, false);
             }
             Some(Op::LLVMCall | Op::LLVMInvoke | Op::LLVMCallBr) => self.call(state, instruction),
             Some(
@@ -58,6 +77,9 @@ impl<'m> Transfer<'_, 'm> {
     }
 
     fn load(&self, state: &mut State<'m>, load: Value<'m>) {
+        if !self.at_hand.contains(&load) {
+            return;
+        }
         let ty = self.ir.type_of(load);
         let is_word = ty.bits() == Some(64) && (ty.address_space().is_some() || ty.int_width().is_some());
         if is_word && !load.is_volatile() && !load.is_atomic_load() && load.alignment() >= WORD as u64 {
@@ -79,7 +101,7 @@ impl<'m> Transfer<'_, 'm> {
         if is_intrinsic && ["llvm.memcpy", "llvm.memmove", "llvm.memset"].iter().any(|m| name.starts_with(m)) {
             // A copy brings what its source holds, which is no address of a private object: those are nowhere in memory.
             let bytes = call.operand(2).as_const_int().and_then(|n| u64::try_from(n).ok());
-            return self.write(state, call.operand(0), bytes, false);
+            return self.write(state, call, call.operand(0), bytes, false);
         }
         for (number, argument) in (0u32..).zip(call.arguments()) {
             if argument.is_block_or_metadata() || !state.has_private() {
@@ -96,17 +118,17 @@ impl<'m> Transfer<'_, 'm> {
         if polls {
             state.poll();
         } else {
-            state.overwrite(None);
+            state.overwrite(None, |load| self.analyses.may_modify(call, load));
         }
         if is_allocation(call) {
             state.allocate(call);
         }
     }
 
-    /// A write of `bytes` bytes, null or not, at `slot`.
-    fn write(&self, state: &mut State<'m>, slot: Value<'m>, bytes: Option<u64>, null: bool) {
+    /// A write of `bytes` bytes, null or not, at `slot` by the instruction `by`.
+    fn write(&self, state: &mut State<'m>, by: Value<'m>, slot: Value<'m>, bytes: Option<u64>, null: bool) {
         let location = Location::of(self.ir, slot);
-        state.overwrite(bytes.map(|bytes| (location, bytes)));
+        state.overwrite(bytes.map(|bytes| (location, bytes)), |load| self.analyses.may_modify(by, load));
         if null || !state.has_private() {
             return;
         }

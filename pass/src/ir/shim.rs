@@ -6,6 +6,7 @@ use inkwell::llvm_sys::prelude::{LLVMContextRef, LLVMValueRef};
 use std::borrow::Cow;
 use std::ffi::{c_char, c_int};
 use std::marker::PhantomData;
+use std::ptr::NonNull;
 
 /// Bytes of a string as the shim takes them: it copies what it keeps.
 #[repr(C)]
@@ -50,11 +51,47 @@ pub(crate) struct Remark<'s> {
     pub(crate) arguments: Vec<(&'static str, Cow<'s, str>)>,
 }
 
+/// The shim's `Aliases`, of which Rust knows the address only.
+#[repr(C)]
+struct RawAliases {
+    opaque: [u8; 0],
+}
+
+/// LLVM's alias analysis of one function, which must not change meanwhile.
+pub(crate) struct AliasAnalysis<'m> {
+    raw: NonNull<RawAliases>,
+    life: PhantomData<&'m ()>,
+}
+
 unsafe extern "C" {
+    fn shade_shim_aliases_of(of: LLVMValueRef) -> NonNull<RawAliases>;
+    fn shade_shim_may_modify(of: NonNull<RawAliases>, by: LLVMValueRef, load: LLVMValueRef) -> bool;
+    fn shade_shim_aliases_end(of: NonNull<RawAliases>);
     fn shade_shim_inline_calls(of: LLVMValueRef) -> LLVMValueRef;
     fn shade_shim_scatter_strided(call: LLVMValueRef);
     fn shade_shim_remarks_wanted(context: LLVMContextRef) -> bool;
     fn shade_shim_remark(at: LLVMValueRef, kind: c_int, name: Text<'_>, parts: *const Part<'_>, count: usize);
+}
+
+impl<'m> AliasAnalysis<'m> {
+    /// Of a function with a body, which must not change as long as this exists.
+    pub(crate) fn of(function: Value<'m>) -> Self {
+        // SAFETY: callers pass a live function with a body; what is returned is new, and freed once, by `drop`.
+        AliasAnalysis { raw: unsafe { shade_shim_aliases_of(function.0) }, life: PhantomData }
+    }
+
+    /// Whether `by` may change what `load` has read.
+    pub(crate) fn may_modify(&self, by: Value<'m>, load: Value<'m>) -> bool {
+        // SAFETY: `raw` lives until `drop`; callers pass an instruction and a load of its function, which has not changed.
+        unsafe { shade_shim_may_modify(self.raw, by.0, load.0) }
+    }
+}
+
+impl Drop for AliasAnalysis<'_> {
+    fn drop(&mut self) {
+        // SAFETY: `raw` came from `shade_shim_aliases_of` and is not used again.
+        unsafe { shade_shim_aliases_end(self.raw) }
+    }
 }
 
 impl Ir<'_> {

@@ -16,7 +16,7 @@
 use super::prelude_function;
 use super::wide::word_of_value;
 use crate::Error;
-use crate::ir::{Builder, Ir, Value};
+use crate::ir::{At, Builder, Ir, Value};
 use crate::plan::Entries;
 use crate::prelude::{self, EntryCounts};
 
@@ -56,11 +56,10 @@ fn find_or_make<'m>(ir: Ir<'m>, name: &str, counts: EntryCounts, is_tested: bool
     }
     let mut parameters = vec![ir.pointer(0); counts.slots];
     parameters.resize(counts.slots + counts.olds + counts.news, ir.int(64));
-    let function = ir.add_function(name, ir.void_function(&parameters));
-    for attribute in ["alwaysinline", "nounwind"] {
-        function.add_attribute(ir, attribute);
+    let function = super::inline_function(ir, name, &parameters);
+    for slot in 1..counts.slots {
+        function.add_captures_nothing(ir, At::Parameter(slot as u32));
     }
-    function.add_string_attribute(ir, "min-legal-vector-width", "0");
     let [on, off] = if is_tested {
         let [entry, on, off] = [c"entry", c"on", c"off"].map(|name| ir.append_block(function, name));
         let test = ir.at_end(entry);

@@ -58,12 +58,7 @@ impl<'m> Visit<'m> {
         let mask = ir.vector(ir.int(1), self.count() as u32);
         let parameters: Vec<_> =
             [self.slots, self.value, mask].into_iter().chain(self.limit).chain(self.extra.iter().copied()).collect();
-        let function = ir.add_function(name, ir.void_function(&parameters));
-        for attribute in ["alwaysinline", "nounwind"] {
-            function.add_attribute(ir, attribute);
-        }
-        function.add_string_attribute(ir, "min-legal-vector-width", "0");
-        function
+        super::inline_function(ir, name, &parameters)
     }
 
     /// What such a function is called with before or behind `call`. `builder` stands before it.

@@ -65,11 +65,7 @@ impl<'m> Wide<'m> {
             return Ok(*function);
         }
         let name = format!("{}.{}", prelude::BARRIER_WIDE, self.made.len());
-        let function = ir.add_function(&name, ir.void_function(&[ir.pointer(0), ty]));
-        for attribute in ["alwaysinline", "nounwind"] {
-            function.add_attribute(ir, attribute);
-        }
-        function.add_string_attribute(ir, "min-legal-vector-width", "0");
+        let function = super::inline_function(ir, &name, &[ir.pointer(0), ty]);
         let [entry, on, off] = [c"entry", c"on", c"off"].map(|name| ir.append_block(function, name));
         log::test_mode(ir, self.family, [entry, on, off])?;
         let builder = ir.at_end(on);

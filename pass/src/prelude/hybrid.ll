@@ -78,7 +78,7 @@ define i1 @shade_armed() #0 {
 
 ; --- Barriers before a write of one word. The mode test is the whole off path.
 
-define void @shade_barrier_1_1(ptr %slot, i64 %new) #0 {
+define void @shade_barrier_1_1(ptr nocapture %slot, i64 %new) #0 {
   %mode = load volatile i32, ptr getelementptr (i8, ptr @shade_mutator, i64 <WB_MODE>), align 4
   %armed = icmp ne i32 %mode, 0
   br i1 %armed, label %on, label %off, !prof !0
@@ -92,7 +92,7 @@ off:
   ret void
 }
 
-define void @shade_barrier_1_0(ptr %slot) #0 {
+define void @shade_barrier_1_0(ptr nocapture %slot) #0 {
   %mode = load volatile i32, ptr getelementptr (i8, ptr @shade_mutator, i64 <WB_MODE>), align 4
   %armed = icmp ne i32 %mode, 0
   br i1 %armed, label %on, label %off, !prof !0
@@ -136,12 +136,12 @@ off:
 
 ; --- Barrier before a memory intrinsic, and its log alone, for a store that is no list of words.
 
-define void @shade_log_bulk(ptr addrspace(1) %dst, ptr %src, i64 %n) #0 {
+define void @shade_log_bulk(ptr addrspace(1) nocapture %dst, ptr nocapture %src, i64 %n) #0 {
   call void @shade_wb_bulk(ptr addrspace(1) %dst, ptr %src, i64 %n)
   ret void
 }
 
-define void @shade_barrier_bulk(ptr addrspace(1) %dst, ptr %src, i64 %n) #0 {
+define void @shade_barrier_bulk(ptr addrspace(1) nocapture %dst, ptr nocapture %src, i64 %n) #0 {
   %mode = load volatile i32, ptr getelementptr (i8, ptr @shade_mutator, i64 <WB_MODE>), align 4
   %armed = icmp ne i32 %mode, 0
   br i1 %armed, label %on, label %off, !prof !0

@@ -132,6 +132,14 @@ fn fresh_object() {
         "fresh-object, which does not hold",
     );
     reported(&claim("", "%p"), "fresh-object, which does not hold");
+    let frozen = |of: &str| {
+        claim(
+            &format!("  %z = freeze ptr addrspace(1) {of}\n  %f = getelementptr i64, ptr addrspace(1) %z, i64 1"),
+            "%f",
+        )
+    };
+    accepted(&frozen("%o"));
+    reported(&frozen("%p"), "fresh-object, which does not hold");
 }
 
 #[test]
