@@ -5,10 +5,10 @@ use super::object::{Objects, is_allocation};
 use super::state::State;
 use crate::analysis::Analyses;
 use crate::contract::may_poll;
+use crate::hash::HashSet;
 use crate::ir::{At, Ir, Op, Value};
 use crate::prelude::is_prelude;
 use shade_abi::geometry::WORD;
-use std::collections::HashSet;
 
 /// Intrinsics that neither write nor keep an address.
 const HARMLESS: [&str; 5] = ["llvm.lifetime.", "llvm.dbg.", "llvm.assume", "llvm.invariant.", "llvm.prefetch"];
@@ -28,7 +28,7 @@ pub(super) struct Transfer<'a, 'm> {
 impl<'a, 'm> Transfer<'a, 'm> {
     /// For one function, whose instructions are `bodies`.
     pub(super) fn new(ir: Ir<'m>, objects: &'a Objects<'m>, function: Value<'m>, bodies: &[Vec<Value<'m>>]) -> Self {
-        let (mut stored, mut written) = (HashSet::new(), HashSet::new());
+        let (mut stored, mut written) = (HashSet::default(), HashSet::default());
         for store in bodies.iter().flatten().filter(|i| i.opcode() == Some(Op::LLVMStore)) {
             let value = Location::of(ir, store.operand(0)).root;
             if value.opcode() == Some(Op::LLVMLoad) {

@@ -1,6 +1,8 @@
 ; What the program has read from a slot is its old value, as long as this thread has not written the slot: then one entry counts for the old
 ; value here and the new one there. LLVM's alias analysis says which writes leave the slot alone. Each twin is one change away.
-; RUN: %shade opt -O0 --no-inline %s -S -o %t.ll
+; RUN: %shade opt -O0 --no-inline --no-versions %s -S -o %t.ll
+; RUN: %shade opt -O0 --no-inline --verify-barriers %s -S -o %t.versions.ll
+; RUN: %shade check %t.versions.ll
 ; RUN: %FileCheck %s < %t.ll
 ; RUN: %shade check %t.ll
 ; RUN: %shade opt -O0 --checked %s -S -o /dev/null
