@@ -17,6 +17,7 @@ pub mod out_of_memory;
 pub mod pattern;
 pub mod pool;
 pub mod reservation;
+pub mod space;
 pub mod walk;
 
 use std::sync::atomic::{AtomicU8, Ordering};

@@ -6,9 +6,16 @@ use std::arch::{asm, global_asm, naked_asm};
 use shade_abi::mutator;
 
 mod copy;
+pub mod pointer_map;
 pub mod typed_copy;
 
-pub use copy::{copy_words, fill_words, find_features};
+pub use copy::{copy_words, fill_words};
+
+/// Looks at what the processor can.
+pub fn find_features() {
+    copy::find_features();
+    pointer_map::Kernel::find();
+}
 
 // The thread-local block, initialised data so that a thread starts armed (`shade_abi::mutator::INITIAL`). The layout is
 // checked against the constants below.

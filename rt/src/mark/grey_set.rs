@@ -72,6 +72,20 @@ impl OpenPacket {
         true
     }
 
+    /// Adds what `fill` writes, up to `most` words from the address that it is given, and says to have written.
+    ///
+    /// # Panics
+    /// When there is no room for `most`.
+    ///
+    /// # Safety
+    /// `fill` writes no more than `most` words and returns at most `most`, the first of which it has written.
+    #[inline(always)]
+    pub unsafe fn append(&mut self, most: usize, fill: impl FnOnce(*mut u64) -> usize) {
+        assert!(self.length + most <= PACKET_WORDS);
+        // SAFETY: the words from `length` on, `most` of them, are the packet's, which the holder alone knows of.
+        self.length += fill(unsafe { self.words.add(self.length) }.cast_mut().cast());
+    }
+
     /// Takes the last word.
     #[inline(always)]
     pub fn pop(&mut self) -> Option<usize> {

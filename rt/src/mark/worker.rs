@@ -4,15 +4,15 @@
 //! Every word goes through a short queue between the request for its mark byte and its object and the look at them, so that cache misses
 //! overlap. (Cher, Hosking, Vitek, *Software Prefetching for Mark-Sweep Garbage Collection*, ASPLOS 2004.)
 
-use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
+use shade_abi::geometry::GRANULE;
 
-use shade_abi::geometry::{GRANULE, WORD};
-
-use super::grey_set::{GreySet, OpenPacket, Packet, PacketKind};
+use super::grey_set::{GreySet, OpenPacket, PACKET_WORDS, Packet, PacketKind};
 use super::progress::{Marked, Role};
 use crate::address::{Granule, ObjectStart, Word};
+use crate::arch::pointer_map::{self, Kernel, POINTER_BITS};
 use crate::heap::Heap;
-use crate::heap::mark_byte::{COLOUR, END, WORD0, WORD1, load_eight};
+use crate::heap::mark_byte::{COLOUR, END, START, load_eight};
+use crate::heap::space::Space;
 
 /// Words between the request for a cache line and its use.
 const PREFETCH_DISTANCE: usize = 16;
@@ -28,6 +28,8 @@ const WORTH_SPLITTING: usize = 8;
 /// See the module.
 pub struct Marker<'h> {
     heap: &'h Heap,
+    space: Space<'h>,
+    kernel: Kernel,
     grey: &'h GreySet,
     role: Role,
     black: u8,
@@ -46,6 +48,8 @@ impl<'h> Marker<'h> {
     pub fn new(heap: &'h Heap, grey: &'h GreySet, role: Role) -> Marker<'h> {
         Marker {
             heap,
+            space: heap.space(),
+            kernel: Kernel::best(),
             grey,
             role,
             black: 0,
@@ -109,7 +113,7 @@ impl<'h> Marker<'h> {
     fn scan_all(&mut self, mut objects: Packet) -> OpenPacket {
         let mut out = self.grey.open(self.grey.packet(PacketKind::Raw));
         while let Some(object) = self.grey.take(&mut objects) {
-            let mark = self.heap.mark(self.heap.granule_of(Word(object)));
+            let mark = self.space.mark(self.space.granule_of(Word(object)));
             // SAFETY: as in `visit`.
             let marks = unsafe { load_eight(mark.as_ptr()) };
             self.scan(ObjectStart(object), marks, &mut out);
@@ -122,7 +126,7 @@ impl<'h> Marker<'h> {
     fn scan_rests(&mut self, mut rests: Packet) -> OpenPacket {
         let mut out = self.grey.open(self.grey.packet(PacketKind::Raw));
         while let Some(address) = self.grey.take(&mut rests) {
-            self.scan_piece(self.heap.granule_of(Word(address)), &mut out);
+            self.scan_piece(self.space.granule_of(Word(address)), &mut out);
         }
         self.grey.recycle(rests);
         out
@@ -138,7 +142,7 @@ impl<'h> Marker<'h> {
     /// Asks for a word's mark byte and object, and looks at those asked for longest ago.
     #[inline(always)]
     fn visit_later(&mut self, word: Word, out: &mut OpenPacket) {
-        self.heap.mark(self.heap.granule_of(word)).prefetch();
+        self.space.mark(self.space.granule_of(word)).prefetch();
         crate::arch::prefetch(word.0);
         if self.queued < PREFETCH_DISTANCE {
             self.queue[(self.oldest + self.queued) % PREFETCH_DISTANCE] = word.0;
@@ -170,17 +174,35 @@ impl<'h> Marker<'h> {
     /// Marks and scans the object a word points into, if it is one and white. The word lies in the heap.
     #[inline(always)]
     fn visit(&mut self, word: Word, out: &mut OpenPacket) {
-        let Some(start) = self.heap.find_object(word) else { return };
-        let mark = self.heap.mark(start);
+        let granule = self.space.granule_of(word);
         // Eight bytes before the colour is stored: a wide load right after a narrow store to the same place stalls.
-        // SAFETY: a granule of an object; up to seven bytes past its END are mark bytes or `PADDING`.
-        let marks = unsafe { load_eight(mark.as_ptr()) };
+        // SAFETY: a granule of the heap; up to seven bytes behind its own are mark bytes or `PADDING`.
+        let marks = unsafe { load_eight(self.space.mark(granule).as_ptr()) };
+        if marks as u8 & START != 0 {
+            self.visit_start(granule, marks, out);
+        } else {
+            self.visit_interior(word, out);
+        }
+    }
+
+    /// As [`Marker::visit`] for a word that does not point to an object's first granule.
+    #[cold]
+    fn visit_interior(&mut self, word: Word, out: &mut OpenPacket) {
+        let Some(start) = self.heap.find_object(word) else { return };
+        // SAFETY: as in `visit`.
+        let marks = unsafe { load_eight(self.space.mark(start).as_ptr()) };
+        self.visit_start(start, marks, out);
+    }
+
+    /// Marks and scans an object that is white, and whose first eight mark bytes are `marks`.
+    #[inline(always)]
+    fn visit_start(&mut self, start: Granule, marks: u64, out: &mut OpenPacket) {
         let byte = marks as u8;
         if byte & COLOUR == self.black {
             return;
         }
-        mark.store_colour(byte, self.black);
-        self.scan(self.heap.address_of(start), marks, out);
+        self.space.mark(start).store_colour(byte, self.black);
+        self.scan(self.space.address_of(start), marks, out);
     }
 
     /// Remembers every pointer word of an object whose first eight mark bytes are `marks`.
@@ -192,12 +214,7 @@ impl<'h> Marker<'h> {
             return self.scan_granules(object, marks, out);
         }
         self.done.bytes += GRANULE as u64;
-        if byte & WORD0 != 0 {
-            self.look_at(object.0, out);
-        }
-        if byte & WORD1 != 0 {
-            self.look_at(object.0 + WORD, out);
-        }
+        self.look_at_eight(object.0, marks, out);
     }
 
     /// As [`Marker::scan`] for an object of several granules.
@@ -207,7 +224,7 @@ impl<'h> Marker<'h> {
             self.done.bytes += (end - object.0) as u64;
         } else {
             self.done.bytes += 8 * GRANULE as u64;
-            self.scan_piece(Granule(self.heap.granule_of(Word(object.0)).0 + 8), out);
+            self.scan_piece(Granule(self.space.granule_of(Word(object.0)).0 + 8), out);
         }
     }
 
@@ -218,14 +235,14 @@ impl<'h> Marker<'h> {
         let end = Granule(granule.0 + count.unwrap_or(PIECE_GRANULES));
         if count.is_none() {
             let mut rest = self.grey.packet(PacketKind::Rests);
-            self.grey.add(&mut rest, self.heap.address_of(end).0);
+            self.grey.add(&mut rest, self.space.address_of(end).0);
             self.grey.share_and_wake(rest);
         }
         let mut at = granule;
         while at < end {
             // SAFETY: a granule of the object; up to seven bytes past its END are mark bytes or `PADDING`.
-            let marks = unsafe { load_eight(self.heap.mark_address(at)) };
-            self.look_at_eight(self.heap.address_of(at).0, marks, out);
+            let marks = unsafe { load_eight(self.space.mark(at).as_ptr()) };
+            self.look_at_eight(self.space.address_of(at).0, marks, out);
             at = Granule(at.0 + 8);
         }
         self.done.bytes += ((end.0 - granule.0) * GRANULE) as u64;
@@ -241,38 +258,35 @@ impl<'h> Marker<'h> {
             // Keep the bytes up to and including the one with END.
             marks &= u64::MAX >> (63 - (ends.trailing_zeros() | 7));
         }
-        let mut pointers = marks & (EACH * u64::from(WORD0 | WORD1));
-        while pointers != 0 {
-            let bit = pointers.trailing_zeros() as usize;
-            pointers &= pointers - 1;
-            self.look_at(address + bit / 8 * GRANULE + (bit % 8 - WORD0.trailing_zeros() as usize) * WORD, out);
+        let pointers = marks & POINTER_BITS;
+        if pointers != 0 {
+            if out.length() > PACKET_WORDS - pointer_map::WORDS {
+                self.share_full(out);
+            }
+            // SAFETY: `Kernel::best` is for this processor; the words are those of an object; `append` has room for what `gather` writes.
+            unsafe {
+                out.append(pointer_map::WORDS, |to| {
+                    pointer_map::gather(self.kernel, address, pointers, self.space.range(), to)
+                });
+            }
         }
         (ends != 0).then(|| address + (ends.trailing_zeros() as usize / 8 + 1) * GRANULE)
-    }
-
-    /// Remembers what a slot holds, if it may be a pointer into the heap.
-    #[inline(always)]
-    fn look_at(&self, slot: usize, out: &mut OpenPacket) {
-        // SAFETY: an aligned word inside an object; its thread may write it.
-        let word = unsafe { AtomicUsize::from_ptr(slot as *mut usize) }.load(Relaxed);
-        if self.heap.contains(Word(word)) {
-            self.remember(word, out);
-        }
     }
 
     /// Adds a word to the packet; a full one is shared first.
     #[inline(always)]
     fn remember(&self, word: usize, out: &mut OpenPacket) {
         if !out.push(word) {
-            self.share_full(word, out);
+            self.share_full(out);
+            out.push(word);
         }
     }
 
+    /// Shares the packet and goes on with an empty one.
     #[cold]
-    fn share_full(&self, word: usize, out: &mut OpenPacket) {
+    fn share_full(&self, out: &mut OpenPacket) {
         let fresh = self.grey.open(self.grey.packet(PacketKind::Raw));
         let full = std::mem::replace(out, fresh);
         self.grey.share_and_wake(self.grey.close(full));
-        out.push(word);
     }
 }

@@ -1,0 +1,339 @@
+//! Reading the pointer words of up to eight granules by their mark bytes: which of them lie in the heap, packed together. A marker does
+//! this once for each small object, so without a branch for each word: whether a slot holds null cannot be foreseen.
+//!
+//! ```text
+//!   marks  8 bytes, WORD0 and WORD1 set where a word is a pointer        words  up to 16, at `address`
+//!   for each word whose bit is set: out[n] = word; n += (word - base < size)
+//! ```
+//! Three kernels: one word after the other, AVX2 four at a time, AVX-512 eight at a time. The vector ones are assembly: other threads may be writing the words, and
+//! a vector load reads each aligned word whole. Words whose bit is not set are not read (masked loads), which matters at the end of a page.
+
+use std::arch::asm;
+use std::sync::atomic::{AtomicU8, AtomicUsize, Ordering::Relaxed};
+
+use shade_abi::geometry::{GRANULE, WORD};
+use shade_abi::mark_byte::{WORD0, WORD1};
+
+/// Words that eight granules hold.
+pub const WORDS: usize = 8 * GRANULE / WORD;
+
+/// The bits of eight mark bytes that say which words are pointers.
+pub const POINTER_BITS: u64 = 0x0101_0101_0101_0101 * (WORD0 | WORD1) as u64;
+
+/// How the words are read; the processor decides.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[repr(u8)]
+pub enum Kernel {
+    /// One word after the other.
+    Scalar,
+    /// Four words at a time.
+    Avx2,
+    /// Eight words at a time.
+    Avx512,
+}
+
+static BEST: AtomicU8 = AtomicU8::new(Kernel::Scalar as u8);
+
+impl Kernel {
+    /// What this processor can, the best first.
+    fn available() -> impl Iterator<Item = Kernel> {
+        let bits = std::arch::is_x86_feature_detected!("bmi2") && std::arch::is_x86_feature_detected!("popcnt");
+        let avx512 = bits && std::arch::is_x86_feature_detected!("avx512f");
+        let avx2 = bits && std::arch::is_x86_feature_detected!("avx2");
+        [(Kernel::Avx512, avx512), (Kernel::Avx2, avx2), (Kernel::Scalar, true)]
+            .into_iter()
+            .filter_map(|(kernel, there)| there.then_some(kernel))
+    }
+
+    /// Looks at what the processor can.
+    pub fn find() {
+        if let Some(best) = Kernel::available().next() {
+            BEST.store(best as u8, Relaxed);
+        }
+    }
+
+    /// The best that was found; the scalar one before [`Kernel::find`].
+    pub fn best() -> Kernel {
+        match BEST.load(Relaxed) {
+            2 => Kernel::Avx512,
+            1 => Kernel::Avx2,
+            _ => Kernel::Scalar,
+        }
+    }
+}
+
+/// The address range whose words count.
+#[derive(Clone, Copy)]
+pub struct Range {
+    /// Its first address.
+    pub base: usize,
+    /// Its length in bytes.
+    pub size: usize,
+}
+
+/// Writes the words at `address` that `pointers` names and that lie in `range` to `out`, in order of address; returns how many.
+///
+/// # Safety
+/// The processor has what `kernel` needs. The words at `address` whose bits are set are readable; `address` is a multiple of 8. [`WORDS`] words are writable at
+/// `out`, whatever is returned; nobody else reads or writes them.
+#[inline(always)]
+pub unsafe fn gather(kernel: Kernel, address: usize, pointers: u64, range: Range, out: *mut u64) -> usize {
+    debug_assert!(pointers & !POINTER_BITS == 0);
+    // SAFETY: handed on.
+    unsafe {
+        match kernel {
+            Kernel::Avx512 => gather_avx512(address, pointers, range, out),
+            Kernel::Avx2 => gather_avx2(address, pointers, range, out),
+            Kernel::Scalar => gather_scalar(address, pointers, range, out),
+        }
+    }
+}
+
+/// # Safety
+/// As [`gather`].
+#[inline(always)]
+unsafe fn gather_scalar(address: usize, mut pointers: u64, range: Range, out: *mut u64) -> usize {
+    let mut n = 0;
+    while pointers != 0 {
+        let bit = pointers.trailing_zeros() as usize;
+        pointers &= pointers - 1;
+        let slot = address + bit / 8 * GRANULE + (bit % 8 - WORD0.trailing_zeros() as usize) * WORD;
+        // SAFETY: an aligned word whose bit is set; its thread may write it. `n` is at most the bits seen before, of which there are `WORDS`.
+        unsafe {
+            let word = AtomicUsize::from_ptr(slot as *mut usize).load(Relaxed);
+            out.add(n).write(word as u64);
+            n += usize::from(word.wrapping_sub(range.base) < range.size);
+        }
+    }
+    n
+}
+
+/// # Safety
+/// As [`gather`]; AVX-512F, BMI2.
+#[inline(always)]
+unsafe fn gather_avx512(address: usize, pointers: u64, range: Range, out: *mut u64) -> usize {
+    let n: usize;
+    // SAFETY: reads words whose bits are set alone (masked loads touch no other), writes 8 words at `out` and, if the second half has pointers,
+    // 8 more behind the at most 8 found in the first. Code compiled without AVX-512 uses neither the mask registers nor the sixteen upper
+    // vector registers, so nothing lives in them, and no `vzeroupper` is needed.
+    unsafe {
+        asm!(
+            "pext {map}, {pointers}, {bits}",
+            "vpbroadcastq zmm18, {base}",
+            "vpbroadcastq zmm19, {size}",
+            "kmovw k1, {map:e}",
+            "vmovdqu64 zmm16 {{k1}} {{z}}, zmmword ptr [{address}]",
+            "vpsubq zmm17, zmm16, zmm18",
+            "vpcmpltuq k1 {{k1}}, zmm17, zmm19",
+            "vpcompressq zmm16 {{k1}} {{z}}, zmm16",
+            "vmovdqu64 zmmword ptr [{out}], zmm16",
+            "kmovw {n:e}, k1",
+            "popcnt {n:e}, {n:e}",
+            "shr {map:e}, 8",
+            "jz 2f",
+            "kmovw k1, {map:e}",
+            "vmovdqu64 zmm16 {{k1}} {{z}}, zmmword ptr [{address} + 64]",
+            "vpsubq zmm17, zmm16, zmm18",
+            "vpcmpltuq k1 {{k1}}, zmm17, zmm19",
+            "vpcompressq zmm16 {{k1}} {{z}}, zmm16",
+            "vmovdqu64 zmmword ptr [{out} + 8*{n}], zmm16",
+            "kmovw {map:e}, k1",
+            "popcnt {map:e}, {map:e}",
+            "add {n:e}, {map:e}",
+            "2:",
+            address = in(reg) address,
+            pointers = in(reg) pointers,
+            bits = in(reg) POINTER_BITS,
+            base = in(reg) range.base,
+            size = in(reg) range.size,
+            out = in(reg) out,
+            map = out(reg) _,
+            n = out(reg) n,
+            options(nostack)
+        );
+    }
+    n
+}
+
+/// For each set of four words: all ones in those that are in it.
+#[repr(align(32))]
+struct Masks([[u64; 4]; 16]);
+
+/// For each set of four words: the 32-bit halves of those that are in it, one after the other.
+#[repr(align(32))]
+struct Permutations([[u32; 8]; 16]);
+
+static MASKS: Masks = {
+    let mut masks = [[0; 4]; 16];
+    let mut at = 0;
+    while at < 16 * 4 {
+        masks[at / 4][at % 4] = if ((at / 4) >> (at % 4)) & 1 != 0 { u64::MAX } else { 0 };
+        at += 1;
+    }
+    Masks(masks)
+};
+
+static PERMUTATIONS: Permutations = {
+    let mut permutations = [[0; 8]; 16];
+    let mut set = 0;
+    while set < 16 {
+        let (mut word, mut n) = (0, 0);
+        while word < 4 {
+            if set >> word & 1 != 0 {
+                permutations[set][2 * n] = 2 * word as u32;
+                permutations[set][2 * n + 1] = 2 * word as u32 + 1;
+                n += 1;
+            }
+            word += 1;
+        }
+        set += 1;
+    }
+    Permutations(permutations)
+};
+
+/// # Safety
+/// As [`gather`]; AVX2, BMI2.
+#[inline(always)]
+unsafe fn gather_avx2(address: usize, pointers: u64, range: Range, out: *mut u64) -> usize {
+    const SIGN: usize = 1 << 63;
+    let n: usize;
+    // SAFETY: reads words whose bits are set alone (masked loads touch no other), four at a time while any are left, so within the 16. Each round writes 4 words
+    // behind those found in the rounds before, at most 4 in each: within `WORDS`. Both tables have 16 rows of 32 bytes, and both indices four bits.
+    unsafe {
+        asm!(
+            "pext {map}, {pointers}, {bits}",
+            "vmovq xmm3, {base}",
+            "vpbroadcastq ymm3, xmm3",
+            "vmovq xmm4, {size}",
+            "vpbroadcastq ymm4, xmm4",
+            "xor {n:e}, {n:e}",
+            "2:",
+            "mov {set:e}, {map:e}",
+            "and {set:e}, 15",
+            "shl {set:e}, 5",
+            "vmovdqa ymm0, ymmword ptr [{masks} + {set}]",
+            "vpmaskmovq ymm1, ymm0, ymmword ptr [{address}]",
+            // word - (base + 2^63) and size - 2^63, signed: as word - base and size, unsigned
+            "vpsubq ymm2, ymm1, ymm3",
+            "vpcmpgtq ymm2, ymm4, ymm2",
+            "vpand ymm2, ymm2, ymm0",
+            "vmovmskpd {set:e}, ymm2",
+            "popcnt {found:e}, {set:e}",
+            "shl {set:e}, 5",
+            "vmovdqa ymm0, ymmword ptr [{permutations} + {set}]",
+            "vpermd ymm1, ymm0, ymm1",
+            "vmovdqu ymmword ptr [{out} + 8*{n}], ymm1",
+            "add {n:e}, {found:e}",
+            "add {address}, 32",
+            "shr {map:e}, 4",
+            "jnz 2b",
+            "vzeroupper",
+            address = inout(reg) address => _,
+            pointers = in(reg) pointers,
+            bits = inout(reg) POINTER_BITS => _,
+            base = in(reg) range.base.wrapping_add(SIGN),
+            size = in(reg) range.size.wrapping_sub(SIGN),
+            masks = in(reg) &raw const MASKS.0,
+            permutations = in(reg) &raw const PERMUTATIONS.0,
+            out = in(reg) out,
+            map = out(reg) _,
+            set = out(reg) _,
+            found = out(reg) _,
+            n = out(reg) n,
+            out("ymm0") _, out("ymm1") _, out("ymm2") _, out("ymm3") _, out("ymm4") _,
+            options(nostack)
+        );
+    }
+    n
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const GUARD: u64 = 0x5555_5555_5555_5555;
+    const RANGE: Range = Range { base: 0x7000_0000_0000, size: 64 << 30 };
+
+    struct Random(u64);
+
+    impl Random {
+        fn next(&mut self) -> u64 {
+            self.0 = self.0.wrapping_mul(6364136223846793005).wrapping_add(1442695040888963407);
+            self.0 ^ self.0 >> 29
+        }
+
+        /// Null, in the heap, at its edges, or anything.
+        fn word(&mut self) -> u64 {
+            let (base, size) = (RANGE.base as u64, RANGE.size as u64);
+            match self.next() >> 61 {
+                0 | 1 => 0,
+                2..=4 => base + self.next() % size,
+                5 => [base - 1, base, base + size - 1, base + size][self.next() as usize % 4],
+                _ => self.next(),
+            }
+        }
+    }
+
+    fn found(kernel: Kernel, words: *const u64, pointers: u64) -> Vec<u64> {
+        let mut out = [GUARD; WORDS + 4];
+        // SAFETY: `Kernel::available` names the kernel; the words are readable where bits are set, `out` has room for `WORDS`.
+        let n = unsafe { gather(kernel, words as usize, pointers, RANGE, out.as_mut_ptr()) };
+        assert_eq!(out[WORDS..], [GUARD; 4], "{kernel:?} wrote too far");
+        out[..n].to_vec()
+    }
+
+    #[test]
+    fn every_kernel_finds_what_the_scalar_one_finds_in_random_maps_of_random_words() {
+        let mut random = Random(1);
+        for round in 0..200_000 {
+            let words: [u64; WORDS] = std::array::from_fn(|_| random.word());
+            let dense = if round % 4 == 0 { u64::MAX } else { random.next() };
+            let pointers = dense & random.next() & POINTER_BITS;
+            let expected = found(Kernel::Scalar, words.as_ptr(), pointers);
+            for kernel in Kernel::available() {
+                assert_eq!(found(kernel, words.as_ptr(), pointers), expected, "{kernel:?} {pointers:#x} {words:x?}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_scalar_kernel_finds_the_words_of_the_range_whose_bits_are_set() {
+        let words: [u64; WORDS] = std::array::from_fn(|i| if i == 3 { 0 } else { RANGE.base as u64 + i as u64 });
+        assert_eq!(found(Kernel::Scalar, words.as_ptr(), 0x20_10_30), [words[0], words[1], words[2], words[5]]);
+        assert_eq!(found(Kernel::Scalar, words.as_ptr(), POINTER_BITS).len(), WORDS - 1);
+        assert_eq!(found(Kernel::Scalar, words.as_ptr(), 0), [0; 0]);
+    }
+
+    #[test]
+    fn words_whose_bits_are_not_set_are_not_touched() {
+        // SAFETY: a fresh mapping of two pages, the second of which nobody may touch.
+        let page = unsafe {
+            let both = libc::mmap(
+                std::ptr::null_mut(),
+                8192,
+                libc::PROT_READ | libc::PROT_WRITE,
+                libc::MAP_PRIVATE | libc::MAP_ANONYMOUS,
+                -1,
+                0,
+            );
+            assert_ne!(both, libc::MAP_FAILED);
+            assert_eq!(libc::mprotect(both.add(4096), 4096, libc::PROT_NONE), 0);
+            both.cast::<u64>()
+        };
+        for words in 1..WORDS {
+            // SAFETY: the last words of the first page.
+            let first = unsafe { page.add(512 - words) };
+            let mut pointers = 0;
+            for i in 0..words {
+                // SAFETY: as above.
+                unsafe { first.add(i).write(RANGE.base as u64 + i as u64) };
+                pointers |= u64::from(if i % 2 == 0 { WORD0 } else { WORD1 }) << (i / 2 * 8);
+            }
+            for kernel in Kernel::available() {
+                assert_eq!(found(kernel, first, pointers).len(), words, "{kernel:?}");
+            }
+        }
+        // SAFETY: the mapping made above.
+        unsafe { libc::munmap(page.cast(), 8192) };
+    }
+}
