@@ -13,7 +13,7 @@
 
 // CHECK-LABEL: define {{.*}}@pairs({{.*}}gc "shade"
 // CHECK-NOT: @shade_
-// CHECK: store <4 x i64>
+// CHECK: store <{{[24]}} x i64>
 // CHECK-LABEL: define {{.*}}@link({{.*}}gc "shade"
 // CHECK-NEXT: store ptr addrspace(1) %
 // CHECK-NEXT: ret void
