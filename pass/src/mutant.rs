@@ -149,7 +149,11 @@ fn describe(number: usize, parts: &str, write: Value<'_>, form: &str) -> String 
 /// Sends armed threads into the version without barriers, and the others into the one with them.
 pub(crate) fn swap_versions(function: Value<'_>) {
     let is_test = |branch: &Value<'_>| {
-        branch.condition().filter(|c| c.is_call()).and_then(Value::called_function).is_some_and(|f| f.name() == prelude::ARMED)
+        branch
+            .condition()
+            .filter(|c| c.is_call())
+            .and_then(Value::called_function)
+            .is_some_and(|f| f.name() == prelude::ARMED)
     };
     for branch in function.blocks().into_iter().filter_map(|block| block.terminator()).filter(is_test) {
         for (index, target) in (0..).zip(branch.successors().into_iter().rev()) {

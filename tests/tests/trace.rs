@@ -52,6 +52,16 @@ fn the_reason_of_an_end_by_the_runtime_is_in_the_trace() {
 }
 
 #[test]
+fn a_collection_that_a_program_has_waited_for_has_its_line() {
+    let program = Program::new(&["tests/programs/one_cycle.c"]).build();
+    for _ in 0..50 {
+        let outcome = run(&program, "gc=concurrent,trace=gc,percent=100", &[], LIMIT);
+        assert_eq!(outcome.stderr.matches("shade: gc 1 @").count(), 1, "{outcome:#?}");
+        outcome.expect_success();
+    }
+}
+
+#[test]
 fn phases_lie_in_their_cycle_and_handshakes_on_the_tracks_of_the_threads() {
     let (_, events) = traced("return", "gc=concurrent,verify");
     let times = |event: &Value| {

@@ -146,6 +146,7 @@ impl<'m> Value<'m> {
     }
 
     /// The instruction before this one in its block.
+    #[cfg(feature = "mutants")]
     pub(crate) fn previous(self) -> Option<Value<'m>> {
         // SAFETY: callers pass an instruction.
         Value::some(unsafe { LLVMGetPreviousInstruction(self.0) })

@@ -41,7 +41,7 @@ pub(crate) fn final_form<'m>(ir: Ir<'m>, function: Value<'m>, has_mode: bool) ->
         let tests = search.tests_after(write, super::words(ir, write.operand(1)));
         search.behind.extend(tests.ok_or_else(|| uncovered(function, write))?);
     }
-    match before.into_iter().find(|write| !search.is_tested_before(*write)) {
+    match search.untested(&before.into_iter().collect()) {
         Some(write) => Err(uncovered(function, write)),
         None => Ok(()),
     }
@@ -63,30 +63,39 @@ struct Search<'m> {
 }
 
 impl<'m> Search<'m> {
-    /// Whether every path to `write` passes a mode test after all that may poll.
-    fn is_tested_before(&self, write: Value<'m>) -> bool {
-        let mut seen = HashSet::default();
-        let mut work = vec![(self.cfg.number[&write.block()], write.previous())];
-        while let Some((block, mut at)) = work.pop() {
-            let tested = loop {
-                match at {
-                    None => break false,
-                    Some(i) if is_mode_load(self.ir, i) && !self.behind.contains(&i) => break true,
-                    Some(i) if may_poll(i) => return false,
-                    Some(i) => at = i.previous(),
-                }
-            };
-            if tested {
+    /// The first of `writes` to which a path leads without a mode test after all that may poll. One block may hold thousands of writes behind one
+    /// test: every instruction is looked at once for a write, and once each time more paths to its block turn out to be untested.
+    fn untested(&self, writes: &HashSet<Value<'m>>) -> Option<Value<'m>> {
+        let mut tested = vec![true; self.cfg.blocks.len()];
+        tested[0] = false;
+        let mut work: Vec<_> = (0..self.cfg.blocks.len()).collect();
+        while let Some(block) = work.pop() {
+            let instructions = self.cfg.blocks[block].instructions();
+            if instructions.into_iter().fold(tested[block], |tested, i| self.tested_behind(tested, i)) {
                 continue;
             }
-            // A path that begins at the entry without a test is an untested one.
-            if block == 0 {
-                return false;
+            for next in &self.cfg.successors[block] {
+                if std::mem::replace(&mut tested[*next], false) {
+                    work.push(*next);
+                }
             }
-            let before = self.cfg.predecessors[block].iter().filter(|b| seen.insert(**b));
-            work.extend(before.map(|b| (*b, self.cfg.blocks[*b].terminator())));
         }
-        true
+        self.cfg.blocks.iter().zip(tested).find_map(|(block, mut tested)| {
+            block.instructions().into_iter().find(|i| {
+                let is_untested = !tested && writes.contains(i);
+                tested = self.tested_behind(tested, *i);
+                is_untested
+            })
+        })
+    }
+
+    /// Whether a path is tested behind an instruction, by what it was before.
+    fn tested_behind(&self, before: bool, instruction: Value<'m>) -> bool {
+        if is_mode_load(self.ir, instruction) {
+            before || !self.behind.contains(&instruction)
+        } else {
+            before && !may_poll(instruction)
+        }
     }
 
     /// The mode tests behind `write`, if every path from it passes `count` of them before it ends, reaches another write or may poll.

@@ -163,6 +163,11 @@ impl Control {
         }
     }
 
+    /// Number of cycles that have begun: the number of the one under way.
+    pub fn started(&self) -> u64 {
+        self.lock().started
+    }
+
     /// Number of cycles that have marked.
     pub fn cycles(&self) -> u64 {
         self.lock().marked

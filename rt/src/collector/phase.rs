@@ -56,8 +56,9 @@ pub fn cycle(rt: &'static Runtime) {
     if stw {
         handshake::unpark(rt);
     }
-    rt.control.wake_sweeper();
+    // Before the cycle counts as marked: a program may wait for that, and end.
     trace::gc::cycle_ended(rt, phases, &trace::gc::CycleRecord { before, marked, reached, rounds: outcome.rounds });
+    rt.control.wake_sweeper();
 }
 
 /// Where the pacer's clocks stand. On the collector's thread.

@@ -43,7 +43,7 @@ pub fn cycle_ended(rt: &Runtime, phases: Phases<'_>, record: &CycleRecord) {
         "shade: gc {} @{:.3}s {:.0}%: {:.2}+{:.2}+{:.2}+{:.2} ms clock, {:.1}->{:.1}->{:.1} MiB, goal {:.1} MiB, {:.2} ms, {} objects, \
          {} rounds, {} entries, assists {:.1} MiB, longest handshake {:.1} µs, p99 {:.1} µs, {} handshakes, {} threads, \
          ended at {:.0}% of its goal\n",
-        rt.control.cycles(),
+        rt.control.started(),
         rt.stats.began.elapsed().as_secs_f64(),
         share(rt.stats.collector_cpu(), process_cpu_time()),
         ms(spent[0]),

@@ -89,8 +89,11 @@ fn main() -> ExitCode {
 
 /// True when everything was as it should be.
 fn run(line: &CommandLine) -> Result<bool, toolchain::Error> {
-    let toolchain =
-        if line.stub { Toolchain::stub() } else { Toolchain::shade(line.shade.clone(), line.mutant.clone(), line.verify) }?;
+    let toolchain = if line.stub {
+        Toolchain::stub()
+    } else {
+        Toolchain::shade(line.shade.clone(), line.mutant.clone(), line.verify)
+    }?;
     let configs = config::matching(&line.only);
     if configs.is_empty() {
         return Err(toolchain::Error::NoConfig { only: line.only.clone() });
