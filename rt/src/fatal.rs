@@ -1,7 +1,10 @@
 //! The one way the runtime gives up: one line on stderr, then the process ends.
 
+use std::cell::Cell;
 use std::fmt;
 use std::io::Write;
+use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
+use std::time::Duration;
 
 use crate::runtime::Runtime;
 use crate::thread::mutator::MutatorBlock;
@@ -10,6 +13,17 @@ use crate::thread::mutator::MutatorBlock;
 pub const EXIT_USAGE: i32 = 2;
 /// Exit status when memory has run out: what a shell reports for a process killed by the kernel for that reason.
 pub const EXIT_OUT_OF_MEMORY: i32 = 137;
+
+/// How long a thread that wants to end the process leaves that to one that has begun to.
+const PATIENCE: Duration = Duration::from_secs(1);
+
+/// A thread is ending the process.
+static IS_ENDING: AtomicBool = AtomicBool::new(false);
+
+thread_local! {
+    /// It is the calling one.
+    static IS_ENDING_HERE: Cell<bool> = const { Cell::new(false) };
+}
 
 /// Prints `shade: MESSAGE` and ends the process with `status`, running no destructors: other threads may be anywhere.
 pub fn exit_with(status: i32, message: fmt::Arguments<'_>) -> ! {
@@ -24,11 +38,17 @@ pub fn broken(message: fmt::Arguments<'_>) -> ! {
     std::process::abort()
 }
 
-/// Says why. From here on the thread's barrier only discards: a handler of SIGABRT may run managed code.
+/// Says why, unless another thread is about to say why and end. From here on the thread's barrier only discards: a handler of SIGABRT may run managed code.
 fn die(message: &fmt::Arguments<'_>) {
     if let Some(m) = MutatorBlock::current().mutator() {
         m.set_dying();
     }
+    if IS_ENDING.swap(true, Relaxed) && !IS_ENDING_HERE.get() {
+        // What is wrong may be wrong for many threads at once; one line tells. The other thread may wait for something this one holds, so not for ever.
+        std::thread::sleep(PATIENCE);
+        return;
+    }
+    IS_ENDING_HERE.set(true);
     let _ = writeln!(std::io::stderr().lock(), "shade: {message}");
     if let Some(rt) = Runtime::if_made() {
         rt.events.write_last(|| message.to_string());

@@ -64,3 +64,13 @@ fn a_child_that_the_runtime_does_not_know_of_cannot_collect() {
     let outcome = run(&fork, "gc=concurrent", &["1", "raw"], Duration::from_secs(3));
     assert!(outcome.timed_out, "the test of fork shows nothing: {outcome:#?}");
 }
+
+#[test]
+fn of_threads_that_end_the_process_together_one_says_why() {
+    let program = Program::new(&["tests/programs/end_together.c"]).build();
+    for _ in 0..60 {
+        let outcome = run(&program, "", &[], LIMIT);
+        assert_eq!(outcome.stderr, "shade: 0x3039 is not a handle\n");
+        assert_eq!(outcome.status.code(), Some(2));
+    }
+}
