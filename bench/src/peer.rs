@@ -234,9 +234,15 @@ impl Peer {
                 };
                 let cycle = |l: &str| l.starts_with("shade: gc ").then(|| micros(l, "longest handshake "))?;
                 let handshakes = spread(log.lines().filter_map(cycle).collect());
-                let cpu = log.lines().find_map(|l| micros(l, "in its own CPU time"));
-                let median = handshakes.map(|h| ("handshake_p50_ns", h.median));
-                median.into_iter().chain(cpu.map(|ns| ("longest_handshake_cpu_ns", ns))).collect()
+                let of = |name, row| Some((name, log.lines().find_map(|l| micros(l, row))?));
+                [
+                    handshakes.map(|h| ("handshake_p50_ns", h.median)),
+                    of("longest_handshake_cpu_ns", "in its own CPU time"),
+                    of("handshake_cpu_p999_ns", "in 999 of 1,000 cycles"),
+                ]
+                .into_iter()
+                .flatten()
+                .collect()
             }
             _ => Vec::new(),
         }
@@ -315,8 +321,10 @@ mod tests {
         let log = "shade: gc 1 @0.008s: 0.5 MiB, longest handshake 3.5 µs\n\
                    shade: gc 2 @0.008s: 0.5 MiB, longest handshake 2.5 µs\n\
                    shade: longest handshake pause         4392.0 µs\n\
-                   shade:   in its own CPU time             12.0 µs\n";
-        let metrics = [("handshake_p50_ns", 3000.0), ("longest_handshake_cpu_ns", 12000.0)];
+                   shade:   in its own CPU time             12.0 µs\n\
+                   shade:   in 999 of 1,000 cycles           9.5 µs\n";
+        let metrics =
+            [("handshake_p50_ns", 3000.0), ("longest_handshake_cpu_ns", 12000.0), ("handshake_cpu_p999_ns", 9500.0)];
         assert_eq!(find("shade").unwrap().log_metrics(log), metrics);
         assert_eq!(find("shade").unwrap().log_metrics("other output\n"), []);
     }

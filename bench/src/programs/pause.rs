@@ -3,7 +3,8 @@
 use crate::program::{Against::*, Bound::*, Case, Column, Kind, PAUSE, Program, Target, column, target};
 
 const COLUMNS: &[Column] = &[
-    column("longest_handshake_cpu_ns", "longest handshake, CPU µs", 1e3),
+    column("handshake_cpu_p999_ns", "longest handshake of a cycle, p99.9, CPU µs", 1e3),
+    column("longest_handshake_cpu_ns", "of all, CPU µs", 1e3),
     column("handshake_p50_ns", "longest of a cycle, median µs", 1e3),
     PAUSE,
     column("gap_p99.9_ns", "gap p99.9 µs", 1e3),
@@ -30,16 +31,23 @@ pub const PROGRAM: Program = Program {
     about: "Gaps in a mutator's CPU time during full collections. The arena never stops anybody: its gaps are the kernel's ticks.",
     kind: Kind::Executables,
     cases: &[
-        case("pause", "2^20 objects, 1 thread, 16 KiB of stack", &["20", "1", "16", "50"], &["10", "1", "16", "5"]),
-        case("pause-heap", "2^23 objects, 1 thread, 16 KiB", &["23", "1", "16", "20"], &["12", "1", "16", "5"]),
-        case("pause-threads", "2^20 objects, 4 threads, 16 KiB", &["20", "4", "16", "10"], &["10", "4", "16", "5"]),
-        case("pause-stack", "2^20 objects, 1 thread, 1 MiB", &["20", "1", "1024", "50"], &["10", "1", "256", "5"]),
+        case(
+            "pause",
+            "2^21 objects (64 MiB), 1 thread, 16 KiB of stack",
+            &["21", "1", "16", "1000"],
+            &["10", "1", "16", "5"],
+        ),
+        case("pause-heap", "2^27 objects (4 GiB), 1 thread, 16 KiB", &["27", "1", "16", "20"], &["12", "1", "16", "5"]),
+        case("pause-threads", "2^21 objects, 64 threads, 16 KiB", &["21", "64", "16", "16"], &["10", "4", "16", "5"]),
+        case("pause-stack", "2^21 objects, 1 thread, 1 MiB", &["21", "1", "1024", "50"], &["10", "1", "256", "5"]),
     ],
     targets: TARGETS,
 };
 
 const TARGETS: &[Target] = &[
-    target("pause", "longest_handshake_cpu_ns", Absolute, AtMost(20_000.0)),
+    target("pause", "handshake_cpu_p999_ns", Absolute, AtMost(20_000.0)),
+    target("pause-heap", "handshake_cpu_p999_ns", Absolute, AtMost(20_000.0)),
+    target("pause-threads", "handshake_cpu_p999_ns", Absolute, AtMost(20_000.0)),
     target("pause", "gap_p99.9_ns", Peer("arena"), AtMost(1.5)),
     target("pause-heap", "handshake_p50_ns", Case("pause"), AtMost(1.5)),
 ];

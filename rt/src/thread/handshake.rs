@@ -183,7 +183,12 @@ pub fn answer(rt: &'static Runtime, m: &'static Mutator, sp: usize) {
             native::leave(rt, m);
         }
         rt.events.spanned(request.name(), began);
-        rt.stats.handshake_took(began.elapsed(), thread_cpu_time().saturating_sub(cpu));
+        let cpu = thread_cpu_time().saturating_sub(cpu);
+        rt.stats.handshake_took(began.elapsed(), cpu);
+        m.handshake_took(cpu);
+        if request == Request::Disarm {
+            rt.stats.cycle_of_thread_ended(m.take_longest_handshake());
+        }
     }
 }
 

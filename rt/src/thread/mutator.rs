@@ -2,6 +2,7 @@
 
 use std::cell::UnsafeCell;
 use std::sync::atomic::{AtomicBool, AtomicI32, AtomicU32, AtomicU64, AtomicUsize, Ordering::Relaxed};
+use std::time::Duration;
 
 use shade_abi::buffer::{DEFAULT_ENTRIES, SLACK_ENTRIES};
 use shade_abi::mutator as layout;
@@ -128,6 +129,8 @@ pub struct Mutator {
     pub polled_at: AtomicUsize,
     /// Handshakes that the thread has had.
     handshakes: AtomicU64,
+    /// The longest that it answered itself in the cycle under way, in nanoseconds of its CPU time.
+    longest_handshake: AtomicU64,
     /// The thread is ending the process.
     dying: AtomicBool,
     buffer: UnsafeCell<[u64; DEFAULT_ENTRIES + SLACK_ENTRIES]>,
@@ -155,6 +158,7 @@ impl Mutator {
             pools: PoolLists::default(),
             polled_at: AtomicUsize::new(0),
             handshakes: AtomicU64::new(0),
+            longest_handshake: AtomicU64::new(0),
             dying: AtomicBool::new(false),
             buffer: UnsafeCell::new([0; DEFAULT_ENTRIES + SLACK_ENTRIES]),
             allocator: UnsafeCell::new(Allocator::new()),
@@ -195,6 +199,16 @@ impl Mutator {
     /// One more. The state word orders the thread and who answers for it.
     pub fn count_handshake(&self) {
         self.handshakes.store(self.handshakes() + 1, Relaxed);
+    }
+
+    /// The thread itself has answered one, in so much CPU time.
+    pub fn handshake_took(&self, cpu: Duration) {
+        self.longest_handshake.fetch_max(cpu.as_nanos() as u64, Relaxed);
+    }
+
+    /// The longest of them since the last call.
+    pub fn take_longest_handshake(&self) -> Duration {
+        Duration::from_nanos(self.longest_handshake.swap(0, Relaxed))
     }
 
     /// The thread ends the process; what it still does needs no barrier.

@@ -37,14 +37,14 @@ impl Histogram {
         self.0.iter().map(|bucket| u64::from(bucket.load(Relaxed))).sum()
     }
 
-    /// Upper bound of the bucket in which the `percent`-th percentile lies; 0 when nothing was counted.
-    pub fn percentile(&self, percent: u64) -> u64 {
-        let wanted = (self.count() * percent).div_ceil(100);
+    /// What `per_mille` of 1,000 durations keep: the upper bound of the bucket in which the last of them lies; 0 when nothing was counted.
+    pub fn bound_of(&self, per_mille: u64) -> u64 {
+        let wanted = (self.count() * per_mille).div_ceil(1000);
         let mut seen = 0;
         for (index, bucket) in self.0.iter().enumerate() {
             seen += u64::from(bucket.load(Relaxed));
             if wanted > 0 && seen >= wanted {
-                return bound_of(index);
+                return largest_in(index);
             }
         }
         0
@@ -61,7 +61,7 @@ fn bucket_of(nanoseconds: u64) -> usize {
 }
 
 /// The largest duration in a bucket.
-fn bound_of(index: usize) -> u64 {
+fn largest_in(index: usize) -> u64 {
     if index < FINE {
         return index as u64;
     }
@@ -76,7 +76,7 @@ mod tests {
     #[test]
     fn a_buckets_bound_is_the_largest_in_it_and_an_eighth_over_the_smallest_at_most() {
         for nanoseconds in (0..3000).chain([1 << 20, (1 << 33) + 12345]) {
-            let bound = bound_of(bucket_of(nanoseconds));
+            let bound = largest_in(bucket_of(nanoseconds));
             assert!((nanoseconds..=nanoseconds + nanoseconds / 8).contains(&bound), "{nanoseconds}: {bound}");
             assert_ne!(bucket_of(bound), bucket_of(bound + 1));
         }
@@ -84,15 +84,15 @@ mod tests {
     }
 
     #[test]
-    fn a_percentile_leaves_out_what_is_above_it() {
+    fn a_bound_leaves_out_what_is_above_it() {
         let all = Histogram::new();
-        assert_eq!(all.percentile(99), 0);
+        assert_eq!(all.bound_of(990), 0);
         let cycle = Histogram::new();
         (0..99).for_each(|_| cycle.add(5));
         cycle.add(1000);
         all.take_from(&cycle);
         assert_eq!((cycle.count(), all.count()), (0, 100));
-        assert_eq!((all.percentile(50), all.percentile(99)), (5, 5));
-        assert!((1000..1125).contains(&all.percentile(100)));
+        assert_eq!((all.bound_of(500), all.bound_of(990)), (5, 5));
+        assert!((1000..1125).contains(&all.bound_of(1000)));
     }
 }
