@@ -10,7 +10,14 @@
 //! It knows nothing of the signature, so it carries what travels in registers: integers, plain pointers, float and double, as many as there
 //! are registers, and a result of at most two of them. Everything else is an error, as are managed pointers.
 //!
+//! Calls that block by the name of their callee ([`blocking`]) go the same way. Nobody has said of them that they touch no managed memory, and
+//! `read` into a managed buffer is as right as ever: objects do not move, the buffer is kept alive by the argument register that the trampoline
+//! saves, and what the callee writes is no pointer of ours (a callee that gets a plain pointer must not store managed ones). So managed pointers
+//! are allowed there, and what cannot be carried stays an ordinary call.
+//!
 //! [`protect`] runs before the optimiser, which must neither inline such a callee nor put another in its place.
+
+mod blocking;
 
 use crate::Error;
 use crate::contract::{LEAF, is_instrumented, is_managed_function};
@@ -46,12 +53,13 @@ pub(crate) fn protect(ir: Ir<'_>) {
         call.add_call_attribute(ir, "noinline");
         call.add_call_attribute(ir, "nobuiltin");
     }
+    blocking::keep_exceptions(ir);
 }
 
 /// Routes every native call of the module through the trampoline.
 ///
 /// # Errors
-/// For a call that the trampoline cannot carry, a managed argument or result, and a call outside managed functions.
+/// For a call that says so and that the trampoline cannot carry, a managed argument or result, and a call outside managed functions.
 pub(crate) fn run(ir: Ir<'_>, managed: Managed) -> Result<(), Error> {
     for call in calls(ir) {
         if let Some(reason) = complaint(ir, managed, call) {
@@ -60,7 +68,24 @@ pub(crate) fn run(ir: Ir<'_>, managed: Managed) -> Result<(), Error> {
         }
         forward(ir, call)?;
     }
+    for call in blocking::calls(ir) {
+        // In untyped mode no argument is known to be managed.
+        if complaint(ir, Managed::Untyped, call).is_none() {
+            keep_captures(ir, call);
+            forward(ir, call)?;
+        }
+    }
     Ok(())
+}
+
+/// Says on the call what its callee promises of the pointers it gets, which the trampoline does not.
+fn keep_captures<'m>(ir: Ir<'m>, call: Value<'m>) {
+    let Some(callee) = call.called_function() else { return };
+    for i in 0..callee.parameter_count().min(call.arguments().len() as u32) {
+        if callee.captures_nothing(At::Parameter(i)) {
+            call.add_captures_nothing(ir, At::Parameter(i));
+        }
+    }
 }
 
 fn calls(ir: Ir<'_>) -> Vec<Value<'_>> {
@@ -163,7 +188,12 @@ fn forward<'m>(ir: Ir<'m>, call: Value<'m>) -> Result<(), Error> {
             return Err(Error::Contract { function: NATIVE_FORWARD.to_owned(), reason });
         }
         Some(known) => known,
-        None => ir.add_function(NATIVE_FORWARD, ir.void_function(&[])),
+        None => {
+            let trampoline = ir.add_function(NATIVE_FORWARD, ir.void_function(&[]));
+            // The dynamic linker that binds a call when it is first made does not keep r10.
+            trampoline.add_attribute(ir, "nonlazybind");
+            trampoline
+        }
     };
     ir.before(call).forward_call(call, trampoline);
     Ok(())

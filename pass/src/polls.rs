@@ -1,7 +1,7 @@
 //! Stage 2: safepoint polls, so that every thread answers a handshake soon (DESIGN §4.2).
 //!
-//! Handled: entry polls; one poll on each retreating edge of a depth-first walk, so irreducible loops too; `optnone`
-//! functions and -O0 output like any other. Not handled: the time a foreign callee takes (native state is for that), and
+//! Handled: entry polls; one poll on each retreating edge of a depth-first walk, so irreducible loops too; one behind each call that may return
+//! twice; `optnone` functions and -O0 output like any other. Not handled: the time a foreign callee takes (native state is for that), and
 //! loops in assembly. Functions that promise to be leaves get no poll; one that breaks the promise is an error.
 //!
 //! All entry polls are decided first: whether a call polls depends on its callee's entry poll alone. Then each function's
@@ -15,14 +15,14 @@ pub(crate) use place::{hoist_static_allocas, split_edge};
 use crate::Error;
 use crate::annotations::{NO_SAFEPOINT_REC, promises_no_safepoint};
 use crate::cfg::Cfg;
-use crate::contract::{LEAF, is_instrumented, is_leaf, may_poll};
+use crate::contract::{LEAF, is_instrumented, is_leaf, may_poll, returns_twice};
 use crate::hash::HashSet;
 use crate::ir::{Block, Ir, Linkage, Value};
 
 /// A loop of at most this many iterations needs no poll if it holds no other loop without one.
 const UNPOLLED_ITERATIONS: u64 = 1024;
 
-/// Polls put in.
+/// Polls put in, but for those behind calls that return twice.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(crate) struct Polls {
     /// At function entries.
@@ -55,12 +55,23 @@ pub(crate) fn run(ir: Ir<'_>) -> Result<Polls, Error> {
             place::on_edge(ir, from, to)?;
             polls.edge += 1;
         }
+        behind_second_returns(ir, function);
         if with_entry_poll.contains(&function) {
             place::at_entry(ir, function);
             polls.entry += 1;
         }
     }
     Ok(polls)
+}
+
+/// A jump out of a native call, and a cancellation that comes to a handler by such a jump, leave the thread native. It is running again at the poll where
+/// the jump ends, before a barrier could meet it in that state.
+fn behind_second_returns<'m>(ir: Ir<'m>, function: Value<'m>) {
+    for call in function.instructions().into_iter().filter(|i| returns_twice(*i)) {
+        if let Some(next) = call.next() {
+            place::insert_before(ir, next);
+        }
+    }
 }
 
 /// Anyone may call a function that can be named or whose address is known, and a thread may enter the managed world

@@ -1,8 +1,8 @@
 /* thread_ends.c HOW [THREADS]: thousands of short threads, each of which swaps items of a table while it is being marked and then ends, with what it
  * logged still in its buffer.
  *
- * HOW: `return`, `exit` (pthread_exit under several managed frames), `native` (cancelled in a native call), `cancel` (cancelled in a call that
- * is none), `join` (cancelled while it joins another thread). Each item must be there in the end, once and undamaged: run with
+ * HOW: `return`, `exit` (pthread_exit under several managed frames), `native` (cancelled in a native call), `handler` (the same in one by name, with
+ * a cleanup handler that is managed code), `cancel` (cancelled in a call that is none), `join` (cancelled while it joins another thread). Each item must be there in the end, once and undamaged: run with
  * SHADE=poison. Prints the number of threads.
  */
 #include <stdio.h>
@@ -27,6 +27,7 @@ static const char *how;
 static _Atomic int ready;
 static _Atomic int done;
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
+static int (*volatile wait_unnoticed)(void) = pause; /* no call of it by name */
 
 static void damaged(uint64_t index) {
   fprintf(stderr, "thread_ends: item %d is damaged\n", (int)index);
@@ -51,6 +52,14 @@ __attribute__((noinline)) static int nested(int depth, struct item managed *held
   return nested(depth - 1, shade_new(item_type)) + (held->id == 7);
 }
 
+static void swap_once_more(void *seed) { swap_items((uint64_t)seed + 1); }
+
+__attribute__((noinline)) static void wait_with_handler(uint64_t seed) {
+  pthread_cleanup_push(swap_once_more, (void *)seed);
+  pause();
+  pthread_cleanup_pop(0);
+}
+
 static void *other(void *unused) {
   for (;;)
     shade_native(pause);
@@ -68,8 +77,10 @@ static void managed *work(void managed *box) {
     nested(5, shade_new(item_type));
   else if (strcmp(how, "native") == 0)
     shade_native(pause);
+  else if (strcmp(how, "handler") == 0)
+    wait_with_handler(seed);
   else if (strcmp(how, "cancel") == 0)
-    pause();
+    wait_unnoticed();
   else if (strcmp(how, "join") == 0)
     shade_thread_join(thread, 0);
   return 0;

@@ -1,4 +1,4 @@
-//! A call that says `"shade-native"` lets collections go on while it blocks, whatever registers its arguments travel in.
+//! A call that says `"shade-native"`, or whose callee is known to block, lets collections go on while it blocks, whatever registers its arguments travel in.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -21,7 +21,7 @@ fn a_thread_blocked_in_a_native_call_site_lets_a_cycle_complete() {
 }
 
 #[test]
-fn a_thread_blocked_in_the_same_call_that_does_not_say_so_holds_up_a_cycle() {
+fn a_thread_blocked_in_the_same_call_that_is_an_ordinary_one_holds_up_a_cycle() {
     let outcome = beside("blocked_read_twin", 2, "gc=concurrent", Duration::from_secs(2));
     assert!(outcome.timed_out, "the test above shows nothing: {outcome:#?}");
 }
@@ -36,6 +36,41 @@ fn arguments_and_results_in_registers_arrive_while_collections_go_on() {
             assert_eq!(output, RESULTS, "-O{level} {collector}");
         }
     }
+}
+
+#[test]
+fn threads_blocked_in_the_c_librarys_functions_let_a_cycle_complete() {
+    for level in [0, 2] {
+        for collector in ["gc=concurrent", "gc=stw"] {
+            let output = run(&blocked_by_name("blocked_by_name", level), collector, &[], LIMIT).expect_success();
+            assert_eq!(output, "collected\n", "-O{level} {collector}");
+        }
+    }
+}
+
+#[test]
+fn threads_blocked_in_the_same_functions_by_their_addresses_hold_up_a_cycle() {
+    let outcome = run(&blocked_by_name("blocked_by_address", 2), "gc=concurrent", &[], Duration::from_secs(2));
+    assert!(outcome.timed_out, "the test above shows nothing: {outcome:#?}");
+}
+
+#[test]
+fn a_managed_buffer_that_only_a_blocked_read_knows_is_not_used_again() {
+    let program = |level| Program::new(&["tests/programs/read_buffer.c", "tests/programs/read_hidden.ll"]).level(level);
+    for level in [0, 2] {
+        for collector in ["gc=concurrent,poison", "gc=stw,poison,verify"] {
+            let output = run(&program(level).build(), collector, &["by-name"], LIMIT).expect_success();
+            assert_eq!(output, "0 objects damaged\n", "-O{level} {collector}");
+        }
+    }
+    let hidden = run(&program(2).build(), "gc=concurrent", &["hidden"], LIMIT).expect_success();
+    assert_ne!(hidden, "0 objects damaged\n", "the test shows nothing");
+}
+
+fn blocked_by_name(source: &str, level: u8) -> PathBuf {
+    let source = format!("tests/programs/{source}.c");
+    let program = Program::new(&["tests/programs/collect_beside.c", &source]).level(level);
+    program.header("tests/programs/blocked_by_name.c").build()
 }
 
 fn beside(blocked: &str, level: u8, options: &str, limit: Duration) -> Outcome {

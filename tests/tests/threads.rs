@@ -9,7 +9,7 @@ const LIMIT: Duration = Duration::from_secs(120);
 #[test]
 fn thousands_of_short_threads_end_in_every_way_and_lose_nothing() {
     let ends = Program::new(&["tests/programs/thread_ends.c"]).build();
-    for how in ["return", "exit", "native", "cancel", "join"] {
+    for how in ["return", "exit", "native", "handler", "cancel", "join"] {
         let output = run(&ends, "gc=concurrent,poison", &[how, "4000"], LIMIT).expect_success();
         assert_eq!(output, "4000 threads\n", "{how}");
     }
@@ -20,7 +20,7 @@ fn threads_that_end_in_every_way_pass_the_verify_pause() {
     let ends = Program::new(&["tests/programs/thread_ends.c"]).build();
     // Not `cancel`: a stop of all waits for a thread that blocks and does not say so.
     for collector in ["gc=stw", "gc=snapshot", "gc=concurrent"] {
-        for how in ["return", "exit", "native", "join"] {
+        for how in ["return", "exit", "native", "handler", "join"] {
             let output = run(&ends, &format!("{collector},poison,verify"), &[how, "200"], LIMIT).expect_success();
             assert_eq!(output, "200 threads\n", "{collector} {how}");
         }

@@ -93,7 +93,8 @@ pub(crate) fn split_edge<'m>(ir: Ir<'m>, terminator: Value<'m>, from: Block<'m>,
     middle
 }
 
-fn insert_before<'m>(ir: Ir<'m>, position: Value<'m>) {
+/// Calls the poll in front of an instruction.
+pub(super) fn insert_before<'m>(ir: Ir<'m>, position: Value<'m>) {
     if let Some(poll) = ir.function(prelude::POLL) {
         ir.before(position).call(poll, &[]);
     }

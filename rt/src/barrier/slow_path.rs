@@ -2,6 +2,8 @@
 
 use std::sync::atomic::Ordering::Relaxed;
 
+use shade_abi::geometry::WORD;
+
 use super::buffer::WriteBarrierBuffer;
 use super::bulk::{self, Range, Source};
 use super::words::PointerWords;
@@ -13,6 +15,7 @@ use crate::runtime::Runtime;
 use crate::thread::attach;
 use crate::thread::handshake;
 use crate::thread::mutator::Mutator;
+use crate::thread::native;
 
 /// The calling thread's record, attached now if it was not. A thread in native state has no business here.
 pub fn running(operation: &str) -> &'static Mutator {
@@ -51,9 +54,10 @@ pub extern "C" fn wb_flush(sp: usize) {
 /// Behind `shade_poll_slow`: a safepoint. The caller's roots are on the stack from `sp` up.
 pub extern "C" fn poll(sp: usize) {
     let _errno = KeepErrno::new();
+    let rt = Runtime::get_or_init();
+    native::leave_what_was_jumped_out_of(rt, attach::current(), sp + PRESERVED_BELOW_CALLER + WORD);
     let m = running("a poll");
     m.polled_at.store(caller(sp).0, Relaxed);
-    let rt = Runtime::get();
     handshake::answer(rt, m, sp);
     if rt.options.stress == crate::options::Stress::Poll && m.roll().is_multiple_of(16) {
         std::thread::yield_now();

@@ -40,6 +40,22 @@ pub fn leave(rt: &'static Runtime, m: &'static Mutator) {
     }
 }
 
+/// A thread in native state that polls in a frame above the one that it entered the state from has left that one by `longjmp`: from a signal
+/// handler, or because it was cancelled and the C library goes through its cleanup handlers. It is running again. `caller_sp` is the stack pointer of who
+/// polls. Who polls below is called by the native code, and has no business to.
+///
+/// Only on the thread's own stack: where another one lies says nothing.
+pub fn leave_what_was_jumped_out_of(rt: &'static Runtime, m: &'static Mutator, caller_sp: usize) {
+    if !m.state.is_native() {
+        return;
+    }
+    let entered = m.native_sp.load(Relaxed);
+    let own_stack = m.stack_low.load(Relaxed)..m.stack_end.load(Relaxed);
+    if own_stack.contains(&entered) && own_stack.contains(&caller_sp) && entered < caller_sp {
+        leave(rt, m);
+    }
+}
+
 fn wait_while_parked(rt: &Runtime) {
     loop {
         let parked = rt.handshakes.parked.load(SeqCst);
