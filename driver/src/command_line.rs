@@ -37,6 +37,8 @@ pub enum Command {
     Explain(Explain),
     /// Prove of a module with barriers inserted, not inlined, that every pointer write is covered
     Check(Check),
+    /// Say of a heap dump what is in it, and who retains an object
+    Heap(Heap),
     /// Compile one module (the driver starts itself with this, so that a crash of LLVM does not take it along)
     #[command(hide = true)]
     CompileUnit(CompileUnit),
@@ -157,6 +159,20 @@ pub struct Check {
     /// Shared options.
     #[command(flatten)]
     pub code: CodeOptions,
+}
+
+/// `shade heap FILE`
+#[derive(Debug, Args)]
+pub struct Heap {
+    /// The dump, as `shade_heap_dump` or `SHADE=dump=FILE` writes it
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+    /// The shortest path from a root to the object that ADDRESS (hexadecimal) leads into, and what lives by it alone
+    #[arg(long, value_name = "ADDRESS", value_parser = address, conflicts_with = "top")]
+    pub retains: Option<u64>,
+    /// The objects by which most memory lives [default: 20 of them]
+    #[arg(long, value_name = "N", num_args = 0..=1, default_missing_value = "20")]
+    pub top: Option<usize>,
 }
 
 /// One module to one file, in a process of its own.
@@ -311,6 +327,11 @@ impl CodeOptions {
         arguments.extend(self.mutant.iter().map(|name| joined("--mutant=", name)));
         arguments
     }
+}
+
+/// A hexadecimal address.
+fn address(text: &str) -> Result<u64, String> {
+    u64::from_str_radix(text.trim_start_matches("0x"), 16).map_err(|error| error.to_string())
 }
 
 /// A family that exists.

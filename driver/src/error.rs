@@ -116,6 +116,16 @@ pub enum Error {
     /// A signal asks the command to end; it dies of that signal once it has cleaned up.
     #[error("interrupted")]
     Interrupted,
+    /// A file is no whole heap dump.
+    #[error("{}:{line}: {what}", file.display())]
+    Dump {
+        /// As given on the command line.
+        file: PathBuf,
+        /// From 1.
+        line: usize,
+        /// What is wrong.
+        what: String,
+    },
     /// The finished program cannot be started.
     #[error("{}: cannot run: {source}", file.display())]
     Start {

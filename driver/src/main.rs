@@ -1,7 +1,8 @@
 //! The `shade` command: from LLVM IR or C to a program that collects concurrently.
 //!
 //! `command_line` says what may be asked; `build` answers it. LLVM's work on one module (`frontend`, `target`, `compile`)
-//! happens in a child process started by `isolate`; `link` and `output` make the result appear whole or not at all.
+//! happens in a child process started by `isolate`; `link` and `output` make the result appear whole or not at all. `heap` reads what a program
+//! wrote of its heap.
 
 mod build;
 mod cc;
@@ -11,6 +12,7 @@ mod constructors;
 mod diagnostics;
 mod error;
 mod frontend;
+mod heap;
 mod interrupt;
 mod isolate;
 mod link;
@@ -37,6 +39,7 @@ fn main() -> ExitCode {
         Some(Command::Opt(command)) => build::opt(&command),
         Some(Command::Explain(command)) => build::explain(&command),
         Some(Command::Check(command)) => build::check(&command),
+        Some(Command::Heap(command)) => heap::heap(&command),
         Some(Command::CompileUnit(unit)) => return isolate::answer(compile::compile(&unit)),
     };
     interrupt::die_if_received();

@@ -304,6 +304,11 @@ uint64_t shade_object_size(const void managed *pointer);
  * No collection begins until it returns: `visit` may not wait for one (status 2), may allocate a little, and must return. */
 void shade_heap_walk(void (*visit)(void managed *object, uint64_t bytes, void *argument), void *argument);
 
+/* Writes all objects, what they refer to, and all roots to a file, for `shade heap` (docs/commands.md), which answers who retains an object. All threads
+ * are parked meanwhile. Nothing is collected before: what is dead already and not yet found so is in it. Returns 0 or an errno value. A safepoint; not in a
+ * visitor of shade_heap_walk (status 2). */
+int shade_heap_dump(const char *path);
+
 struct shade_stats {
   uint64_t cycles;               /* completed collections */
   uint64_t entries_logged;       /* words that barriers wrote into buffers, counted when they are flushed */

@@ -1,5 +1,6 @@
 //! Every C symbol of the runtime, and nothing else: names and signatures are `shade_abi::symbols` and `shade.h`; each body is one call.
 
+mod heap_dump;
 mod large;
 mod pools;
 mod roots;
@@ -25,6 +26,7 @@ use crate::runtime::Runtime;
 use crate::thread::mutator::MutatorBlock;
 use crate::thread::{attach, native, spawn};
 use crate::trace::stats::{Snapshot, Stats};
+use crate::trace::types;
 
 /// Largest alignment [`shade_alloc_aligned`] takes.
 const MAX_ALIGN: u64 = 4096;
@@ -120,7 +122,10 @@ unsafe fn typed(desc: *const TypeDescriptor, n: u64, align: u64, sp: usize) -> u
             fatal::EXIT_USAGE,
             format_args!("a type aligned to {align} bytes: at most {MAX_ALIGN} are possible"),
         ),
-        Ok(layout) => front::allocate(&layout, align, sp).0,
+        Ok(layout) => {
+            types::meet(desc);
+            front::allocate(&layout, align, sp).0
+        }
         Err(error) => fatal::exit_with(fatal::EXIT_USAGE, format_args!("{error}")),
     }
 }

@@ -79,6 +79,8 @@ pub struct Options {
     pub trace_file: Option<String>,
     /// `trace=stats`: a table on stderr at exit.
     pub trace_stats: bool,
+    /// `dump=FILE`: the heap is written there when the process exits.
+    pub dump: Option<String>,
     /// `poison`: freed memory is filled with 0xf9.
     pub poison: bool,
     /// `verify`: after marking, all threads parked, check that no marked object refers to an unmarked one.
@@ -102,6 +104,7 @@ impl Default for Options {
             trace_gc: false,
             trace_file: None,
             trace_stats: false,
+            dump: None,
             poison: false,
             verify: false,
             check_pointers: false,
@@ -136,9 +139,9 @@ const MOST_MARKERS: usize = 256;
 
 type Setter = fn(&mut Options, Option<&str>) -> Result<(), String>;
 
-const KNOWN_KEYS: &str = "percent, limit, markers, gc, wbbuf, armed, stress, trace, poison, verify, check, fail";
+const KNOWN_KEYS: &str = "percent, limit, markers, gc, wbbuf, armed, stress, trace, dump, poison, verify, check, fail";
 
-const TABLE: [(&str, Setter); 12] = [
+const TABLE: [(&str, Setter); 13] = [
     ("percent", |o, v| number(v, 1, 100_000).map(|n| o.percent = n as u32)),
     ("limit", set_limit),
     ("markers", |o, v| number(v, 1, MOST_MARKERS).map(|n| o.markers = Some(n))),
@@ -147,6 +150,7 @@ const TABLE: [(&str, Setter); 12] = [
     ("armed", |o, v| switch(v).map(|on| o.armed = on)),
     ("stress", set_stress),
     ("trace", set_trace),
+    ("dump", set_dump),
     ("poison", |o, v| switch(v).map(|on| o.poison = on)),
     ("verify", |o, v| switch(v).map(|on| o.verify = on)),
     ("check", set_check),
@@ -282,6 +286,11 @@ fn set_trace(options: &mut Options, value: Option<&str>) -> Result<(), String> {
     Ok(())
 }
 
+fn set_dump(options: &mut Options, value: Option<&str>) -> Result<(), String> {
+    options.dump = value.filter(|file| !file.is_empty()).map(str::to_owned);
+    options.dump.is_some().then_some(()).ok_or_else(|| "the name of a file is wanted".to_owned())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -295,11 +304,11 @@ mod tests {
     #[test]
     fn all_keys_together() {
         let o = Options::parse(
-            "percent=50, gc=stw,wbbuf=9,armed,stress=alloc:7,trace=gc+t.json+stats,poison,verify=1,check=pointers",
+            "percent=50, gc=stw,wbbuf=9,armed,stress=alloc:7,trace=gc+t.json+stats,dump=h,poison,verify=1,check=pointers",
         )
         .unwrap();
         assert_eq!((o.percent, o.gc, o.wbbuf, o.stress), (50, Some(GcMode::Stw), 9, Stress::Alloc(7)));
-        assert_eq!(o.trace_file.as_deref(), Some("t.json"));
+        assert_eq!((o.trace_file.as_deref(), o.dump.as_deref()), (Some("t.json"), Some("h")));
         assert!(o.armed && o.trace_gc && o.trace_stats && o.poison && o.verify && o.check_pointers);
     }
 
@@ -361,6 +370,8 @@ mod tests {
             ("stress=alloc:0", "alloc:N"),
             ("percent", "whole number"),
             ("trace=all", "stats"),
+            ("dump", "name of a file"),
+            ("dump=", "name of a file"),
             ("poison=2", "0 or 1"),
             ("check", "pointers"),
             ("check=all", "pointers"),

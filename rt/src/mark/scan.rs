@@ -19,23 +19,50 @@ pub fn thread_roots(rt: &'static Runtime, m: &'static Mutator, sp: usize) {
     for word in m.pools.words().filter(|word| rt.heap.contains(*word)) {
         rt.grey.add(&mut packet, word.0);
     }
+    for_each_range(m, sp, |part, from, to| {
+        if part != ThreadPart::Locals {
+            rt.pacer.scanned(to.saturating_sub(from));
+        }
+        // SAFETY: by `for_each_range`.
+        unsafe { words(rt, &mut packet, from, to) };
+    });
+    rt.grey.share(packet);
+}
+
+/// What of a thread is scanned.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum ThreadPart {
+    /// The stack that the C library made for it, with the thread-local variables that lie there.
+    Stack,
+    /// One that it registered.
+    Fiber,
+    /// Thread-local variables elsewhere.
+    Locals,
+}
+
+/// Calls `scan` for the parts of a thread whose stack pointer is `sp` that hold roots: first address, and one past the last. All of them are readable.
+/// The thread's own `shade_mutator` is left out: it holds addresses of holes, which are not roots.
+pub fn for_each_range(m: &'static Mutator, sp: usize, mut scan: impl FnMut(ThreadPart, usize, usize)) {
+    let block = std::ptr::from_ref(m.block()) as usize;
+    let behind = block + shade_abi::mutator::SIZE;
+    let mut around_block = |part, from: usize, to: usize| {
+        scan(part, from, block.clamp(from, to));
+        scan(part, behind.clamp(from, to), to);
+    };
     let stack_end = m.stack_end.load(Relaxed);
     let mut own_from = sp;
+    // Stacks of the thread, from a frame of a call under way up to the stack's end.
     m.fibers.for_each_range(m, sp, |from, to, is_own| {
-        rt.pacer.scanned(to.saturating_sub(from));
         if is_own {
             own_from = from;
         }
-        // SAFETY: a stack of the thread from a frame of a call under way up to the stack's end.
-        unsafe { words_around_block(rt, m, &mut packet, from, to) };
+        around_block(if is_own { ThreadPart::Stack } else { ThreadPart::Fiber }, from, to);
     });
     let (tls, length) = (m.tls.0.load(Relaxed), m.tls.1.load(Relaxed));
-    // The C library puts the static TLS of every thread but the first at the end of its stack.
+    // The C library puts the static TLS of every thread but the first at the end of its stack. It exists as long as the thread.
     if tls < own_from || tls >= stack_end {
-        // SAFETY: the thread's static TLS, which exists as long as the thread.
-        unsafe { words_around_block(rt, m, &mut packet, tls, tls + length) };
+        around_block(ThreadPart::Locals, tls, tls + length);
     }
-    rt.grey.share(packet);
 }
 
 /// Copies globals and handles. Any time after H2.
@@ -55,20 +82,6 @@ pub fn static_roots(rt: &'static Runtime) {
         }
     }
     rt.grey.share(packet);
-}
-
-/// As [`words`], but leaves out the thread's own `shade_mutator`: it holds addresses of holes, which are not roots.
-///
-/// # Safety
-/// As [`words`].
-unsafe fn words_around_block(rt: &Runtime, m: &Mutator, packet: &mut Packet, from: usize, to: usize) {
-    let block = std::ptr::from_ref(m.block()) as usize;
-    let behind = block + shade_abi::mutator::SIZE;
-    // SAFETY: two parts of the caller's range.
-    unsafe {
-        words(rt, packet, from, block.clamp(from, to));
-        words(rt, packet, behind.clamp(from, to), to);
-    }
 }
 
 /// Copies the words of `from..to` (rounded up to a word) that lie in the heap.

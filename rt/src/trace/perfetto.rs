@@ -129,12 +129,12 @@ impl File {
 }
 
 /// A name the kernel keeps; empty when there is none any more.
-fn comm(path: &str) -> String {
+pub fn comm(path: &str) -> String {
     std::fs::read_to_string(path).unwrap_or_default().trim_end().to_owned()
 }
 
 /// A JSON string.
-fn quoted(text: &str) -> String {
+pub fn quoted(text: &str) -> String {
     let mut out = String::from("\"");
     for c in text.chars() {
         match c {

@@ -54,26 +54,77 @@ pub fn follows_a_call(address: usize) -> bool {
 /// The function of the file's own symbol table that holds the address, and where it starts. Reads the file: for messages only.
 fn static_symbol(module: &Module, address: usize) -> Option<(String, usize)> {
     let is_program = !module.file.contains('/') || std::env::args_os().next().is_some_and(|name| *name == *module.file);
-    let bytes = fs::read(if is_program { "/proc/self/exe" } else { &module.file }).ok()?;
-    let header = read::<libc::Elf64_Ehdr>(&bytes, 0)?;
+    let bytes = fs::read(if is_program { PROGRAM } else { &module.file }).ok()?;
+    let mut found = None;
+    for_each_symbol(&bytes, FUNCTION, module.base, |name, start, size| {
+        if found.is_none() && (start..start + size).contains(&address) {
+            found = Some((name(), start));
+        }
+    })?;
+    found
+}
+
+/// The file that the process runs.
+const PROGRAM: &str = "/proc/self/exe";
+/// Types of symbols.
+const FUNCTION: u8 = 2;
+const OBJECT: u8 = 1;
+
+/// Names of the program's variables, those of functions and files too.
+pub struct Variables(Vec<(usize, usize, String)>);
+
+impl Variables {
+    /// As the program's own symbol table has them: none if it was stripped.
+    pub fn of_program() -> Variables {
+        let mut all = Vec::new();
+        let base = module_of(Variables::of_program as *const () as usize).map_or(0, |module| module.base);
+        if let Ok(bytes) = fs::read(PROGRAM) {
+            for_each_symbol(&bytes, OBJECT, base, |name, start, size| all.push((start, start + size, name())));
+        }
+        all.sort_unstable();
+        Variables(all)
+    }
+
+    /// `variable+0x8`, or the address alone.
+    pub fn describe(&self, address: usize) -> String {
+        let behind = self.0.partition_point(|(start, ..)| *start <= address);
+        match self.0[..behind].last() {
+            Some((start, end, name)) if address < *end && address == *start => name.clone(),
+            Some((start, end, name)) if address < *end => format!("{name}+{:#x}", address - start),
+            _ => format!("{address:#x}"),
+        }
+    }
+}
+
+/// Calls `visit` for the symbols of one type in a file's own symbol table: a function that gives the name, the address where the file is loaded at `base`,
+/// and the size. None if it has no such table.
+fn for_each_symbol(
+    bytes: &[u8],
+    kind: u8,
+    base: usize,
+    mut visit: impl FnMut(&dyn Fn() -> String, usize, usize),
+) -> Option<()> {
+    let header = read::<libc::Elf64_Ehdr>(bytes, 0)?;
     let section =
-        |index: usize| read::<libc::Elf64_Shdr>(&bytes, header.e_shoff as usize + index * header.e_shentsize as usize);
+        |index: usize| read::<libc::Elf64_Shdr>(bytes, header.e_shoff as usize + index * header.e_shentsize as usize);
     const SYMBOL_TABLE: u32 = 2;
     let table = (0..header.e_shnum as usize).filter_map(section).find(|s| s.sh_type == SYMBOL_TABLE)?;
     let names = section(table.sh_link as usize)?;
     // Position-independent files count addresses from where they are loaded.
-    let load = if header.e_type == libc::ET_DYN { module.base } else { 0 };
-    let wanted = (address - load) as u64;
+    let load = if header.e_type == libc::ET_DYN { base } else { 0 };
     let count = table.sh_size as usize / size_of::<libc::Elf64_Sym>();
-    let found = (0..count)
-        .filter_map(|i| read::<libc::Elf64_Sym>(&bytes, table.sh_offset as usize + i * size_of::<libc::Elf64_Sym>()))
-        .find(|symbol| {
-            const FUNCTION: u8 = 2;
-            symbol.st_info & 15 == FUNCTION && (symbol.st_value..symbol.st_value + symbol.st_size).contains(&wanted)
-        })?;
-    let name = bytes.get(names.sh_offset as usize + found.st_name as usize..)?;
-    let name = CStr::from_bytes_until_nul(name).ok()?.to_string_lossy().into_owned();
-    Some((name, found.st_value as usize + load))
+    let at = |i| table.sh_offset as usize + i * size_of::<libc::Elf64_Sym>();
+    for symbol in (0..count).filter_map(|i| read::<libc::Elf64_Sym>(bytes, at(i))) {
+        if symbol.st_info & 15 == kind && symbol.st_size > 0 {
+            let name = || {
+                let text = bytes.get(names.sh_offset as usize + symbol.st_name as usize..);
+                let text = text.and_then(|text| CStr::from_bytes_until_nul(text).ok());
+                text.unwrap_or_default().to_string_lossy().into_owned()
+            };
+            visit(&name, symbol.st_value as usize + load, symbol.st_size as usize);
+        }
+    }
+    Some(())
 }
 
 /// A structure of plain integers of an ELF file.
@@ -118,6 +169,15 @@ mod tests {
         assert!(!follows_a_call(std::ptr::from_ref(&SYMBOL_TEST_DATA) as usize));
         assert!(!follows_a_call(0));
         assert!(!follows_a_call(a_function_of_the_test as *const () as usize));
+    }
+
+    #[test]
+    fn a_variable_is_named_with_the_offset_in_it() {
+        let variables = Variables::of_program();
+        let address = std::ptr::from_ref(&SYMBOL_TEST_DATA) as usize;
+        assert!(variables.describe(address).contains("SYMBOL_TEST_DATA"), "{}", variables.describe(address));
+        assert!(variables.describe(address + 8).ends_with("+0x8"), "{}", variables.describe(address + 8));
+        assert_eq!(variables.describe(5), "0x5");
     }
 
     static SYMBOL_TEST_DATA: [u64; 2] = [0; 2];
