@@ -9,7 +9,8 @@
  *
  *  w[m]     state word of thread m: RUNNING, NATIVE or CLAIMED, plus REQUEST
  *  poll[m]  poll word of thread m;  pb[m] = its store of 0 still sits in the thread's store buffer
- *  acks     acknowledgements missing, the collector's own included while it sends;  parked: the world is parked
+ *  acks     acknowledgements missing, the collector's own included while it sends, and SLEEPER: the collector is about to sleep on it, or does;
+ *           parked: the world is parked
  *  zw, zc, zp   who sleeps: on its state word, the collector on acks, on parked
  * Ghosts, which the code does not have:
  *  managed[m]  runs managed code        acting[m]  somebody is in the middle of m's action
@@ -20,6 +21,7 @@
 #define NATIVE 1
 #define CLAIMED 2
 #define REQUEST 4
+#define SLEEPER 128     /* in acks */
 
 #ifndef PARKS           /* 1 = the collector also parks threads, with handshakes while they are parked */
 #define PARKS 1
@@ -49,7 +51,8 @@
 #define NOVALUE 0
 #endif
 #ifndef WAKE            /* 0 store, then wake; 1 wake, then store NATIVE; 2 no wake after a claim; 3 no wake by the last acknowledgement;
-                           4 wake before the last decrement; 5 unpark without wake; 6 unpark wakes, then stores */
+                           4 wake before the last decrement; 5 unpark without wake; 6 unpark wakes, then stores; 7 looks for the sleeper
+                           before the last decrement; 8 the collector sleeps without saying so */
 #define WAKE 0
 #endif
 #ifndef ACK             /* 0 action, clear REQUEST, decrement; 1 decrement, then action; 2 decrement, then clear REQUEST;
@@ -129,17 +132,19 @@ inline act(t) {
 }
 inline acknowledge() {
 #if WAKE==4
-  if :: acks==1 -> zc=0 :: else fi;
+  if :: acks==(1|SLEEPER) -> zc=0 :: else fi;
 #endif
 #if ACK==3
   n=acks; n--; acks=n;
+#elif WAKE==7
+  n=acks & SLEEPER; atomic { acks--; n=n|(acks & ~SLEEPER) };
 #else
   atomic { acks--; n=acks };
 #endif
 #if WAKE==3 || WAKE==4
   n=0
 #else
-  if :: n==0 -> zc=0 :: else -> n=0 fi
+  if :: n==SLEEPER -> zc=0; n=0 :: else -> n=0 fi
 #endif
 }
 inline clear_request() { atomic { DRAINED -> w[m]=w[m] & ~REQUEST } }
@@ -343,10 +348,14 @@ inline with_all() {
   lock=0;
 #endif
   acks--;
-  do
+  do /* it may look for any time before it lies down */
+#if WAKE==8
   :: atomic { acks!=0 -> v=acks }
+#else
+  :: atomic { (acks & ~SLEEPER)!=0 -> acks=acks|SLEEPER; v=acks }
+#endif
      WAIT_ACKS; v=0
-  :: acks==0 -> break
+  :: (acks & ~SLEEPER)==0 -> break
   od;
   atomic {
     assert(!owed[0] && !owed[1] && !acting[0] && !acting[1]);

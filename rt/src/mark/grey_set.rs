@@ -267,6 +267,12 @@ impl GreySet {
         self.add(packet, word);
     }
 
+    /// As many [`GreySet::add`]s as are to come: the packet's length stays in a register meanwhile.
+    pub fn fill<'g>(&'g self, packet: &'g mut Packet) -> Filling<'g> {
+        let memory = self.memory(packet.index);
+        Filling { set: self, length: memory.length.load(Ordering::Relaxed) as usize, memory, packet }
+    }
+
     /// Takes the last word out of a packet.
     #[inline]
     pub fn take(&self, packet: &mut Packet) -> Option<usize> {
@@ -384,6 +390,41 @@ impl GreySet {
                 Err(seen) => now = seen,
             }
         }
+    }
+}
+
+/// A packet that is being filled. Its length is written when this is dropped.
+pub struct Filling<'g> {
+    set: &'g GreySet,
+    packet: &'g mut Packet,
+    memory: &'g PacketMemory,
+    length: usize,
+}
+
+impl Filling<'_> {
+    /// Adds a word; a full packet is shared first and replaced.
+    #[inline(always)]
+    pub fn add(&mut self, word: usize) {
+        if self.length == PACKET_WORDS {
+            self.replace();
+        }
+        self.memory.words[self.length].store(word as u64, Ordering::Relaxed);
+        self.length += 1;
+    }
+
+    #[cold]
+    fn replace(&mut self) {
+        self.memory.length.store(self.length as u64, Ordering::Relaxed);
+        let fresh = self.set.packet(self.set.kind(self.packet));
+        self.memory = self.set.memory(fresh.index);
+        self.length = 0;
+        self.set.share(std::mem::replace(self.packet, fresh));
+    }
+}
+
+impl Drop for Filling<'_> {
+    fn drop(&mut self) {
+        self.memory.length.store(self.length as u64, Ordering::Relaxed);
     }
 }
 
@@ -519,5 +560,25 @@ mod tests {
         }
         assert_eq!(sum, 200 * 201 / 2);
         assert!(set.is_idle());
+    }
+
+    #[test]
+    fn filling_is_adding_many() {
+        let set = set();
+        let mut packet = set.packet(PacketKind::Raw);
+        set.add(&mut packet, 1);
+        let mut filling = set.fill(&mut packet);
+        (2..=2 * PACKET_WORDS + 1).for_each(|word| filling.add(word));
+        drop(filling);
+        set.add(&mut packet, 2 * PACKET_WORDS + 2);
+        let mut found = Vec::new();
+        set.share(packet);
+        while let Some(mut packet) = set.take_and_hold() {
+            found.extend(std::iter::from_fn(|| set.take(&mut packet)));
+            set.recycle(packet);
+            set.release_hold();
+        }
+        found.sort_unstable();
+        assert!(found.into_iter().eq(1..=2 * PACKET_WORDS + 2));
     }
 }

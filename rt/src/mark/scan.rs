@@ -89,12 +89,13 @@ pub fn static_roots(rt: &'static Runtime) {
 /// # Safety
 /// The range is readable. Other threads may write it.
 unsafe fn words(rt: &Runtime, packet: &mut Packet, from: usize, to: usize) {
+    let (space, mut filling) = (rt.heap.space(), rt.grey.fill(packet));
     let mut at = from.next_multiple_of(WORD);
     while at + WORD <= to {
         // SAFETY: an aligned word of the range.
         let word = Word(unsafe { AtomicUsize::from_ptr(at as *mut usize) }.load(Relaxed));
-        if rt.heap.contains(word) {
-            rt.grey.add(packet, word.0);
+        if space.contains(word) {
+            filling.add(word.0);
         }
         at += WORD;
     }
