@@ -6,5 +6,8 @@ const SHIM: &str = "shim";
 include!("shim/compile.rs");
 
 fn main() {
-    compile_shim("shade_pass_shim", &["analyses.cpp", "inline.cpp", "regions.cpp", "remark.cpp", "strided.cpp"]);
+    compile_shim(
+        "shade_pass_shim",
+        &["analyses.cpp", "inline.cpp", "lists.cpp", "regions.cpp", "remark.cpp", "strided.cpp"],
+    );
 }

@@ -46,16 +46,15 @@ pub(crate) fn mark_logged<'m>(ir: Ir<'m>, decisions: &[Decision<'m>]) {
     }
 }
 
-/// Whether a write is marked as one with entries.
-pub(crate) fn is_logged<'m>(ir: Ir<'m>, write: Value<'m>) -> bool {
-    write.metadata(ir.metadata_kind(LOGGED)).is_some()
+/// The writes of a function that are marked as having entries.
+pub(crate) fn logged<'m>(ir: Ir<'m>, function: Value<'m>) -> Vec<Value<'m>> {
+    function.instructions_with(ir.metadata_kind(LOGGED))
 }
 
 /// Takes nodes and marks off a function's instructions.
 pub(crate) fn strip<'m>(ir: Ir<'m>, function: Value<'m>) {
-    let kinds = [ELIDED, LOGGED].map(|kind| ir.metadata_kind(kind));
-    for instruction in function.instructions() {
-        for kind in kinds.into_iter().filter(|kind| instruction.metadata(*kind).is_some()) {
+    for kind in [ELIDED, LOGGED].map(|kind| ir.metadata_kind(kind)) {
+        for instruction in function.instructions_with(kind) {
             instruction.remove_metadata(kind);
         }
     }

@@ -22,13 +22,9 @@ const NAMES: [&str; 3] = ["llvm.gcwrite", "llvm.gcread", "llvm.gcroot"];
 /// # Errors
 /// For an overload into another address space: LLVM has none, and what a declaration of one should mean is not known.
 pub(crate) fn run(ir: Ir<'_>) -> Result<(), Error> {
-    let functions =
-        ir.functions().into_iter().filter(|f| !f.is_declaration() && (is_instrumented(*f) || f.gc().is_none()));
-    for call in functions.flat_map(Value::instructions).filter(|i| i.is_call()) {
+    let is_ours = |f: Value<'_>| is_instrumented(f) || f.gc().is_none();
+    for call in ir.calls_by_name(&NAMES).into_iter().filter(|call| is_ours(call.block().function())) {
         let name = call.called_function().map(Value::name).unwrap_or_default();
-        if !NAMES.iter().any(|n| name.starts_with(n)) {
-            continue;
-        }
         if !call.arguments().iter().all(|v| ir.type_of(*v).address_space() == Some(0)) {
             return Err(Error::UnsupportedWrite {
                 function: call.block().function().name(),

@@ -16,7 +16,9 @@ mod shim;
 mod types;
 mod value;
 
+use crate::hash::HashSet;
 pub(crate) use build::Builder;
+pub(crate) use function::AttributeKind;
 use inkwell::llvm_sys::core::*;
 use inkwell::llvm_sys::prelude::*;
 use inkwell::llvm_sys::target::*;
@@ -39,6 +41,7 @@ pub(crate) struct Ir<'m> {
 
 /// A value of the module: function, global, constant, argument or instruction.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+#[repr(transparent)]
 pub(crate) struct Value<'m>(LLVMValueRef, PhantomData<&'m ()>);
 
 /// A basic block. The order is that of the addresses: any, but the same as long as the module lives.
@@ -80,6 +83,20 @@ impl<'m> Ir<'m> {
     fn layout(self) -> LLVMTargetDataRef {
         // SAFETY: the module is live; its data layout lives as long as it.
         unsafe { LLVMGetModuleDataLayout(self.module) }
+    }
+
+    /// Calls of the functions whose names begin with one of `prefixes`, in module order. Looks at no function that has none.
+    pub(crate) fn calls_by_name(self, prefixes: &[&str]) -> Vec<Value<'m>> {
+        let functions = self.functions();
+        let is_meant = |f: &&Value<'m>| prefixes.iter().any(|prefix| f.name().starts_with(prefix));
+        let calls_of = |f: &Value<'m>| {
+            let callee = *f;
+            callee.users().filter(move |user| user.is_call() && user.called_function() == Some(callee))
+        };
+        let calls: HashSet<_> = functions.iter().filter(is_meant).flat_map(calls_of).collect();
+        let callers: HashSet<_> = calls.iter().map(|call| call.block().function()).collect();
+        let bodies = functions.into_iter().filter(|f| callers.contains(f)).flat_map(Value::instructions);
+        bodies.filter(|i| calls.contains(i)).collect()
     }
 
     /// All functions, declarations included, in module order.

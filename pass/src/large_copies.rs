@@ -30,11 +30,12 @@ pub(crate) fn run(ir: Ir<'_>, managed: Managed) -> Result<(), Error> {
     let without_safepoint = without_safepoint(ir);
     let slots = Slots::new(ir, managed);
     let sites: Vec<_> = ir
-        .functions()
+        .calls_by_name(&["llvm.memcpy.p", "llvm.memmove.p", "llvm.memset.p"])
         .into_iter()
-        .filter(|f| is_instrumented(*f) && !without_safepoint.contains(f))
-        .flat_map(Value::instructions)
-        .filter(|i| is_candidate(ir, &slots, *i))
+        .filter(|call| {
+            let function = call.block().function();
+            is_instrumented(function) && !without_safepoint.contains(&function) && is_candidate(ir, &slots, *call)
+        })
         .collect();
     if sites.is_empty() {
         return Ok(());
@@ -67,19 +68,13 @@ fn without_safepoint(ir: Ir<'_>) -> HashSet<Value<'_>> {
     seen
 }
 
-/// Whether an instruction is a plain memory intrinsic that may write more than 1 MiB outside the own stack.
-fn is_candidate<'m>(ir: Ir<'m>, slots: &Slots<'m>, instruction: Value<'m>) -> bool {
-    let is_intrinsic = instruction.opcode() == Some(Op::LLVMCall)
-        && instruction.called_function().is_some_and(|f| {
-            let name = f.name();
-            f.is_intrinsic() && ["llvm.memcpy.p", "llvm.memmove.p", "llvm.memset.p"].iter().any(|n| name.starts_with(n))
-        });
-    is_intrinsic
-        && instruction.operand(3).is_null()
-        && ir.type_of(instruction.operand(2)).int_width().is_some_and(|bits| bits <= 64)
-        && ir.type_of(instruction.operand(0)).address_space().is_some_and(|space| space <= 1)
-        && at_most(ir, instruction.operand(2), MOST_STEPS).is_none_or(|most| most >= LARGE)
-        && !matches!(slots.place(instruction.operand(0)), Place::OwnStack | Place::Runtime)
+/// Whether a call of a plain memory intrinsic may write more than 1 MiB outside the own stack.
+fn is_candidate<'m>(ir: Ir<'m>, slots: &Slots<'m>, call: Value<'m>) -> bool {
+    call.operand(3).is_null()
+        && ir.type_of(call.operand(2)).int_width().is_some_and(|bits| bits <= 64)
+        && ir.type_of(call.operand(0)).address_space().is_some_and(|space| space <= 1)
+        && at_most(ir, call.operand(2), MOST_STEPS).is_none_or(|most| most >= LARGE)
+        && !matches!(slots.place(call.operand(0)), Place::OwnStack | Place::Runtime)
 }
 
 /// A bound of an integer, if its own operations show one.

@@ -6,19 +6,14 @@
 //!     vp.scatter(value, slots, mask, n)       // a form with a barrier, and one that can be compiled
 //! ```
 
-use crate::ir::{Ir, Op, Value};
+use crate::ir::{Ir, Value};
 
 /// Start of the names.
 const STRIDED: &str = "llvm.experimental.vp.strided.store.";
 
 /// Replaces them in every function that has no other collector.
 pub(crate) fn run(ir: Ir<'_>) {
-    let ours = |f: &Value<'_>| !f.is_declaration() && (crate::contract::is_managed_function(*f) || f.gc().is_none());
-    let instructions = ir.functions().into_iter().filter(ours).flat_map(Value::instructions);
-    instructions.filter(|i| is_strided(*i)).for_each(Value::scatter_strided);
-}
-
-fn is_strided(instruction: Value<'_>) -> bool {
-    instruction.opcode() == Some(Op::LLVMCall)
-        && instruction.called_function().is_some_and(|callee| callee.name().starts_with(STRIDED))
+    let is_ours = |f: Value<'_>| crate::contract::is_managed_function(f) || f.gc().is_none();
+    let calls = ir.calls_by_name(&[STRIDED]).into_iter();
+    calls.filter(|call| is_ours(call.block().function())).for_each(Value::scatter_strided);
 }

@@ -6,7 +6,7 @@
 //! alike, since LLVM believes any of the three. Kept: intrinsics, and `gc-leaf-function`s that are not managed.
 
 use crate::contract::{is_leaf, is_managed_function};
-use crate::ir::{At, Ir, Value};
+use crate::ir::{At, AttributeKind, Ir, Value};
 
 /// Promises about memory, progress and threads.
 const FUNCTION_ATTRIBUTES: [&str; 5] = ["memory", "willreturn", "nosync", "nofree", "speculatable"];
@@ -15,6 +15,14 @@ const PARAMETER_ATTRIBUTES: [&str; 4] = ["readnone", "readonly", "writeonly", "i
 
 /// Strips every function and call of the module that may poll or log.
 pub(crate) fn run(ir: Ir<'_>) {
+    let of_function = FUNCTION_ATTRIBUTES.map(AttributeKind::named);
+    let of_parameter = PARAMETER_ATTRIBUTES.map(AttributeKind::named);
+    let strip = |target: Value<'_>, parameters: u32| {
+        of_function.iter().flatten().for_each(|kind| target.remove_attribute(At::Function, *kind));
+        for parameter in 0..parameters {
+            of_parameter.iter().flatten().for_each(|kind| target.remove_attribute(At::Parameter(parameter), *kind));
+        }
+    };
     for function in ir.functions() {
         if keeps_promises(function) {
             continue;
@@ -32,15 +40,4 @@ pub(crate) fn run(ir: Ir<'_>) {
 /// Whether `function` gets neither poll nor barrier, nor may reach one.
 fn keeps_promises(function: Value<'_>) -> bool {
     function.is_intrinsic() || is_leaf(function) && !is_managed_function(function)
-}
-
-fn strip(target: Value<'_>, parameters: u32) {
-    for name in FUNCTION_ATTRIBUTES {
-        target.remove_attribute(At::Function, name);
-    }
-    for parameter in 0..parameters {
-        for name in PARAMETER_ATTRIBUTES {
-            target.remove_attribute(At::Parameter(parameter), name);
-        }
-    }
 }

@@ -85,11 +85,6 @@ impl<'m> Value<'m> {
         all
     }
 
-    /// All instructions of a function, in order.
-    pub(crate) fn instructions(self) -> Vec<Value<'m>> {
-        self.blocks().into_iter().flat_map(Block::instructions).collect()
-    }
-
     /// Parameter `index` of a function.
     pub(crate) fn parameter(self, index: u32) -> Value<'m> {
         // SAFETY: callers know the function's type.
@@ -181,11 +176,7 @@ impl<'m> Value<'m> {
     }
 
     /// Removes an enum attribute from a function or a call.
-    pub(crate) fn remove_attribute(self, at: At, name: &str) {
-        let kind = attribute_kind(name);
-        if kind == 0 {
-            return;
-        }
+    pub(crate) fn remove_attribute(self, at: At, AttributeKind(kind): AttributeKind) {
         // SAFETY: `self` is a function or a call; removing what is absent does nothing.
         unsafe {
             if self.is_call() {
@@ -271,6 +262,17 @@ impl<'m> Value<'m> {
             }
             .is_null()
         }
+    }
+}
+
+/// An enum attribute that LLVM knows.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct AttributeKind(c_uint);
+
+impl AttributeKind {
+    /// By its IR name; none for one that this LLVM does not know.
+    pub(crate) fn named(name: &str) -> Option<AttributeKind> {
+        Some(AttributeKind(attribute_kind(name))).filter(|AttributeKind(kind)| *kind != 0)
     }
 }
 

@@ -239,17 +239,6 @@ impl<'m> Value<'m> {
 }
 
 impl<'m> Block<'m> {
-    /// Instructions in order.
-    pub(crate) fn instructions(self) -> Vec<Value<'m>> {
-        let mut all = Vec::new();
-        let mut next = self.first();
-        while let Some(instruction) = next {
-            all.push(instruction);
-            next = instruction.next();
-        }
-        all
-    }
-
     /// First instruction.
     pub(crate) fn first(self) -> Option<Value<'m>> {
         // SAFETY: the block is live.

@@ -1,10 +1,10 @@
 //! What LLVM does not offer in its C interface: functions of the C++ shim (`pass/shim`), one for each method here. Those about blocks are in
 //! `regions`.
 
-use super::{Ir, Value};
-use inkwell::llvm_sys::prelude::{LLVMContextRef, LLVMValueRef};
+use super::{Block, Ir, Value};
+use inkwell::llvm_sys::prelude::{LLVMBasicBlockRef, LLVMContextRef, LLVMValueRef};
 use std::borrow::Cow;
-use std::ffi::{c_char, c_int};
+use std::ffi::{c_char, c_int, c_uint};
 use std::marker::PhantomData;
 use std::ptr::NonNull;
 
@@ -67,6 +67,9 @@ unsafe extern "C" {
     fn shade_shim_aliases_of(of: LLVMValueRef) -> NonNull<RawAliases>;
     fn shade_shim_may_modify(of: NonNull<RawAliases>, by: LLVMValueRef, load: LLVMValueRef) -> bool;
     fn shade_shim_aliases_end(of: NonNull<RawAliases>);
+    fn shade_shim_instructions(of: LLVMValueRef, into: *mut LLVMValueRef, room: usize) -> usize;
+    fn shade_shim_instructions_of_block(of: LLVMBasicBlockRef, into: *mut LLVMValueRef, room: usize) -> usize;
+    fn shade_shim_instructions_with(of: LLVMValueRef, kind: c_uint, into: *mut LLVMValueRef, room: usize) -> usize;
     fn shade_shim_inline_calls(of: LLVMValueRef) -> LLVMValueRef;
     fn shade_shim_scatter_strided(call: LLVMValueRef);
     fn shade_shim_remarks_wanted(context: LLVMContextRef) -> bool;
@@ -102,7 +105,45 @@ impl Ir<'_> {
     }
 }
 
+/// What `list` writes, which takes an array and its length and says how many there are; `few` is how many there often are.
+///
+/// # Safety
+/// `list` writes that many values that live for `'m`, up to the length.
+unsafe fn list<'m>(few: usize, mut list: impl FnMut(*mut LLVMValueRef, usize) -> usize) -> Vec<Value<'m>> {
+    let mut all: Vec<Value<'m>> = Vec::with_capacity(few);
+    loop {
+        // A `Value` is an `LLVMValueRef` by its layout.
+        let count = list(all.as_mut_ptr().cast(), all.capacity());
+        if count <= all.capacity() {
+            // SAFETY: so many have been written.
+            unsafe { all.set_len(count) };
+            return all;
+        }
+        all.reserve_exact(count);
+    }
+}
+
+impl<'m> Block<'m> {
+    /// Instructions in order.
+    pub(crate) fn instructions(self) -> Vec<Value<'m>> {
+        // SAFETY: the block is live; the shim does what is asked for.
+        unsafe { list(16, |into, room| shade_shim_instructions_of_block(self.0, into, room)) }
+    }
+}
+
 impl<'m> Value<'m> {
+    /// All instructions of a function, in order.
+    pub(crate) fn instructions(self) -> Vec<Value<'m>> {
+        // SAFETY: callers pass a function; the shim does what is asked for.
+        unsafe { list(128, |into, room| shade_shim_instructions(self.0, into, room)) }
+    }
+
+    /// The instructions of a function that carry metadata of this kind, in order.
+    pub(crate) fn instructions_with(self, kind: u32) -> Vec<Value<'m>> {
+        // SAFETY: callers pass a function; the shim does what is asked for.
+        unsafe { list(16, |into, room| shade_shim_instructions_with(self.0, kind, into, room)) }
+    }
+
     /// Inlines every call of a function with a body, which does not call itself. Handles of the calls must not be used afterwards. Returns a call
     /// that LLVM refuses to inline, if there is one.
     pub(crate) fn inline_calls(self) -> Option<Value<'m>> {

@@ -10,7 +10,7 @@ use crate::check::is_mode_load;
 use crate::claims;
 use crate::contract::may_poll;
 use crate::hash::HashSet;
-use crate::ir::{Ir, Op, Value};
+use crate::ir::{Block, Ir, Op, Value};
 use crate::prelude;
 
 /// Checks one function of the final form. Barriers that have no mode test are checked for being inlined, and no more.
@@ -18,8 +18,7 @@ use crate::prelude;
 /// # Errors
 /// Names the first prelude call that was not inlined, or the first write without a mode test.
 pub(crate) fn final_form<'m>(ir: Ir<'m>, function: Value<'m>, has_mode: bool) -> Result<(), Error> {
-    let instructions = function.instructions();
-    for call in instructions.iter().filter(|i| i.is_call()) {
+    for call in function.instructions().into_iter().filter(|i| i.is_call()) {
         if call.called_function().is_some_and(|f| prelude::is_prelude(&f.name())) {
             let reason = format!("LLVM did not inline {}", call.text());
             return Err(Error::Verify { function: function.name(), reason });
@@ -28,10 +27,8 @@ pub(crate) fn final_form<'m>(ir: Ir<'m>, function: Value<'m>, has_mode: bool) ->
     if !has_mode {
         return Ok(());
     }
-    let (behind, before): (Vec<_>, Vec<_>) = instructions
-        .into_iter()
-        .filter(|i| claims::is_logged(ir, *i))
-        .partition(|write| write.opcode() == Some(Op::LLVMAtomicRMW));
+    let is_exchange = |write: &Value<'m>| write.opcode() == Some(Op::LLVMAtomicRMW);
+    let (behind, before): (Vec<_>, Vec<_>) = claims::logged(ir, function).into_iter().partition(is_exchange);
     if behind.is_empty() && before.is_empty() {
         return Ok(());
     }
@@ -64,14 +61,15 @@ struct Search<'m> {
 
 impl<'m> Search<'m> {
     /// The first of `writes` to which a path leads without a mode test after all that may poll. One block may hold thousands of writes behind one
-    /// test: every instruction is looked at once for a write, and once each time more paths to its block turn out to be untested.
+    /// test: every instruction is looked at once.
     fn untested(&self, writes: &HashSet<Value<'m>>) -> Option<Value<'m>> {
-        let mut tested = vec![true; self.cfg.blocks.len()];
+        let steps: Vec<_> = self.cfg.blocks.iter().map(|block| self.steps(*block, writes)).collect();
+        let mut tested = vec![true; steps.len()];
         tested[0] = false;
-        let mut work: Vec<_> = (0..self.cfg.blocks.len()).collect();
+        let mut work: Vec<_> = (0..steps.len()).collect();
         while let Some(block) = work.pop() {
-            let instructions = self.cfg.blocks[block].instructions();
-            if instructions.into_iter().fold(tested[block], |tested, i| self.tested_behind(tested, i)) {
+            let is_tested_behind = steps[block].iter().rev().find_map(Step::leaves_tested).unwrap_or(tested[block]);
+            if is_tested_behind {
                 continue;
             }
             for next in &self.cfg.successors[block] {
@@ -80,22 +78,29 @@ impl<'m> Search<'m> {
                 }
             }
         }
-        self.cfg.blocks.iter().zip(tested).find_map(|(block, mut tested)| {
-            block.instructions().into_iter().find(|i| {
-                let is_untested = !tested && writes.contains(i);
-                tested = self.tested_behind(tested, *i);
-                is_untested
+        steps.into_iter().zip(tested).find_map(|(steps, mut tested)| {
+            steps.into_iter().find_map(|step| {
+                tested = step.leaves_tested().unwrap_or(tested);
+                match step {
+                    Step::Write(write) if !tested => Some(write),
+                    _ => None,
+                }
             })
         })
     }
 
-    /// Whether a path is tested behind an instruction, by what it was before.
-    fn tested_behind(&self, before: bool, instruction: Value<'m>) -> bool {
-        if is_mode_load(self.ir, instruction) {
-            before || !self.behind.contains(&instruction)
-        } else {
-            before && !may_poll(instruction)
-        }
+    /// What matters of a block for [`Search::untested`], in order.
+    fn steps(&self, block: Block<'m>, writes: &HashSet<Value<'m>>) -> Vec<Step<'m>> {
+        let step = |i: Value<'m>| {
+            if writes.contains(&i) {
+                Some(Step::Write(i))
+            } else if is_mode_load(self.ir, i) {
+                (!self.behind.contains(&i)).then_some(Step::Test)
+            } else {
+                may_poll(i).then_some(Step::Poll)
+            }
+        };
+        block.instructions().into_iter().filter_map(step).collect()
     }
 
     /// The mode tests behind `write`, if every path from it passes `count` of them before it ends, reaches another write or may poll.
@@ -124,5 +129,27 @@ impl<'m> Search<'m> {
             work.extend(next.map(|b| (*b, self.cfg.blocks[*b].first(), missing)));
         }
         Some(tests)
+    }
+}
+
+/// An instruction that matters for whether writes are tested.
+#[derive(Clone, Copy)]
+enum Step<'m> {
+    /// A mode test, of the writes behind it.
+    Test,
+    /// Anything that may poll.
+    Poll,
+    /// A write to be tested.
+    Write(Value<'m>),
+}
+
+impl Step<'_> {
+    /// Whether a path is tested behind it, if that does not depend on what it was before.
+    fn leaves_tested(&self) -> Option<bool> {
+        match self {
+            Step::Test => Some(true),
+            Step::Poll => Some(false),
+            Step::Write(_) => None,
+        }
     }
 }
