@@ -270,6 +270,15 @@ shade_weak shade_weak_new(void managed *object) __attribute__((warn_unused_resul
 void managed *shade_weak_get(shade_weak weak);
 void shade_weak_free(shade_weak weak);
 
+/* A key and a value, which lives as long as the key does and by the ephemeron no longer: also if the value leads back to the key, as in a table of what belongs to
+ * objects of others. shade_ephemeron_get: the value, or NULL once the key is dead; shade_ephemeron_key: the key, likewise. The key points into an object
+ * (else status 2), the value may be anything. Free it exactly once, which drops the value; a freed ephemeron must not be used. None is a safepoint. */
+typedef struct shade_ephemeron_cell *shade_ephemeron;
+shade_ephemeron shade_ephemeron_new(void managed *key, void managed *value) __attribute__((warn_unused_result));
+void managed *shade_ephemeron_get(shade_ephemeron ephemeron);
+void managed *shade_ephemeron_key(shade_ephemeron ephemeron);
+void shade_ephemeron_free(shade_ephemeron ephemeron);
+
 /* Has function(argument) called after the object that `object` points into has died, on a thread of the runtime's, in no order. It is called at most once,
  * and not at all if the program ends first: an end of the process runs no cleanups. An object may have several. Weak pointers to the object are NULL by then, and
  * nothing brings it back. `argument` is plain memory or a handle (an address in the heap is refused, status 2); what it leads to must not keep the object

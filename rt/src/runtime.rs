@@ -29,6 +29,7 @@ use crate::trace::perfetto;
 use crate::trace::stats::Stats;
 use crate::weak::WeakPointers;
 use crate::weak::cleanup::Cleanups;
+use crate::weak::ephemeron::Ephemerons;
 
 /// Everything there is one of.
 pub struct Runtime {
@@ -52,6 +53,8 @@ pub struct Runtime {
     pub handles: Handles,
     /// Weak pointers.
     pub weak: WeakPointers,
+    /// Ephemerons.
+    pub ephemerons: Ephemerons,
     /// What is to be called when objects have died.
     pub cleanups: Cleanups,
     /// Whom to ask when memory is out.
@@ -133,7 +136,7 @@ impl Runtime {
     }
 
     fn with(options: Options, space: Space) -> Runtime {
-        let Space { heap, grey, handles, weak, cleanups } = space;
+        let Space { heap, grey, handles, weak, ephemerons, cleanups } = space;
         Runtime {
             heap,
             grey,
@@ -144,6 +147,7 @@ impl Runtime {
             globals: Globals::new(),
             handles,
             weak,
+            ephemerons,
             cleanups,
             out_of_memory: Handler::new(),
             release: Release::new(),
@@ -165,6 +169,7 @@ struct Space {
     grey: GreySet,
     handles: Handles,
     weak: WeakPointers,
+    ephemerons: Ephemerons,
     cleanups: Cleanups,
 }
 
@@ -177,6 +182,7 @@ impl Space {
             grey: GreySet::new(size / 8)?,
             handles: Handles::new((size / 512).max(1 << 16))?,
             weak: WeakPointers::new((size / 512).max(1 << 16))?,
+            ephemerons: Ephemerons::new((size / 256).max(1 << 16))?,
             cleanups: Cleanups::new((size / 128).max(1 << 16))?,
         };
         drop(room);

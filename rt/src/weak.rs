@@ -1,16 +1,17 @@
-//! What knows objects without keeping them alive: weak pointers ([`WeakPointers`], here) and cleanups (`weak::cleanup`). Their tables are no
-//! roots; when marking has ended, [`bury`] finds the referents that were not marked.
+//! What knows objects without keeping them alive: weak pointers ([`WeakPointers`], here), cleanups (`weak::cleanup`) and the keys of ephemerons
+//! (`weak::ephemeron`). Their tables are no roots; when marking has ended, [`bury`] finds the referents that were not marked.
 //!
 //! The protocol is in `docs/protocol.md`, its model `tests/protocol/barrier/weak.pml`.
 
 pub mod cleanup;
+pub mod ephemeron;
 
 use std::sync::atomic::Ordering::{Acquire, Relaxed, Release};
 use std::sync::atomic::fence;
 
 use shade_abi::mutator::MODE_OFF;
 
-use crate::address::Word;
+use crate::address::{ObjectStart, Word};
 use crate::cells::{Cells, NOT_AN_ADDRESS};
 use crate::fatal;
 use crate::heap::Heap;
@@ -110,38 +111,49 @@ pub fn conclude(rt: &Runtime, m: &Mutator, look: Look, word: Word) -> Option<Wor
     }
     match look {
         Look::Marking => {
-            // A thread that is not armed yet is scanned later, with what this call returns on its stack.
-            if m.block().wb_mode.load(Relaxed) != MODE_OFF {
-                shade(rt, word);
-            }
+            hand_out(rt, m, word);
             Some(word)
         }
         Look::Done if !is_dead(&rt.heap, word) => Some(word),
-        Look::Done => {
-            // Pairs with the release in `Heap::flip`: whoever has seen the new colour sees that marking is not done any more.
-            fence(Acquire);
-            rt.grey.is_done().then_some(Word(0))
-        }
+        Look::Done => is_still_done(rt).then_some(Word(0)),
     }
 }
 
-/// Marks the object and pushes it to the shared set. The contribution is counted.
-fn shade(rt: &Runtime, word: Word) {
-    let Some(start) = rt.heap.find_object(word) else { return };
-    let (mark, black) = (rt.heap.mark(start), rt.heap.black());
-    let byte = mark.load();
-    if byte & COLOUR != black {
-        mark.store_colour(byte, black);
+/// A get returns the word while a cycle marks, and the contribution is counted: its object is to live. A thread that is not armed yet is scanned
+/// later, with what the get returns on its stack.
+fn hand_out(rt: &Runtime, m: &Mutator, word: Word) {
+    if m.block().wb_mode.load(Relaxed) != MODE_OFF
+        && let Some(start) = blacken(&rt.heap, word)
+    {
         let mut packet = rt.grey.packet(PacketKind::Objects);
-        rt.grey.add(&mut packet, rt.heap.address_of(start).0);
+        rt.grey.add(&mut packet, start.0);
         rt.grey.share(packet);
     }
 }
 
-/// Marking has ended: clears weak pointers to what was not marked, and hands the cleanups of it to their thread. Before H4: after it, threads take
+/// The second look, after an object was seen white. Pairs with the release in `Heap::flip`: whoever has seen the new colour sees that marking is not
+/// done any more.
+fn is_still_done(rt: &Runtime) -> bool {
+    fence(Acquire);
+    rt.grey.is_done()
+}
+
+/// Marks the object that a word points into. None if it was marked, or there is none.
+fn blacken(heap: &Heap, word: Word) -> Option<ObjectStart> {
+    let start = heap.find_object(word)?;
+    let (mark, black) = (heap.mark(start), heap.black());
+    let byte = mark.load();
+    (byte & COLOUR != black).then(|| {
+        mark.store_colour(byte, black);
+        heap.address_of(start)
+    })
+}
+
+/// Marking has ended: clears weak pointers to what was not marked and ephemerons with such keys, and hands the cleanups of it to their thread. Before H4: after it, threads take
 /// swept blocks, and another object may lie where a dead one was (`weak-cleared-late`).
 pub fn bury(rt: &'static Runtime) {
     rt.weak.clear_dead(&rt.heap);
+    rt.ephemerons.clear_dead(&rt.heap);
     rt.cleanups.queue_dead(rt);
 }
 

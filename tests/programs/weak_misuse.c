@@ -16,11 +16,13 @@ int main(int argc, char **argv) {
   char managed *large = shade_new_bytes(20000);
   shade_weak weak = shade_weak_new(node);
   shade_handle handle = shade_handle_new(node);
+  shade_ephemeron ephemeron = shade_ephemeron_new(node, large);
   static int plain;
   switch (argc > 1 ? atoi(argv[1]) : 0) {
   case 0:
     shade_weak_free(weak);
     shade_handle_free(handle);
+    shade_ephemeron_free(ephemeron);
     shade_cleanup_add(node, nothing, &plain);
     break;
   case 1:
@@ -45,6 +47,13 @@ int main(int argc, char **argv) {
   case 7:
     shade_handle_free(handle);
     shade_handle_get(handle);
+    break;
+  case 8:
+    (void)shade_ephemeron_new((void managed *)0, node);
+    break;
+  case 9:
+    shade_ephemeron_free(ephemeron);
+    shade_ephemeron_get(ephemeron);
     break;
   }
   puts("done");

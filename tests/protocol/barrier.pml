@@ -11,6 +11,7 @@
 #include "barrier/threads.pml"     /* native state, attach, detach */
 #include "barrier/atomics.pml"     /* exchange and compare-exchange */
 #include "barrier/weak.pml"        /* weak references */
+#include "barrier/ephemeron.pml"   /* ephemerons */
 #include "barrier/marker.pml"      /* a marker beside the collector */
 #include "barrier/mutator.pml"     /* loads, stores, allocation */
 #include "barrier/collector.pml"   /* the cycle: handshakes, marking, flush rounds, sweep */
@@ -18,6 +19,9 @@
 init { atomic {
 #ifdef PRE              /* global -> 1 -> 2 */
   slot[0]=1; slot[FLD(1)]=2; al=6;
+#endif
+#if EPH                 /* global -> 1, the key of 2 */
+  slot[0]=1; slot[FLD(1)]=0; al=6; ek=1; ev=2;
 #endif
 #ifdef BUD0
   bud[0]=BUD0; bud[1]=BUD1;
@@ -28,7 +32,7 @@ init { atomic {
 #if WK
   wk=1;
 #endif
-#if WK==4               /* no cycle is under way: all is black and DONE */
+#if GETSTEPS            /* no cycle is under way: all is black and DONE */
   dn=1; mk=al;
 #endif
   run mut(0); run mut(1);

@@ -1,4 +1,4 @@
-//! Weak pointers and cleanups: they keep nothing alive, lose nothing that is held, and say so in time.
+//! Weak pointers, ephemerons and cleanups: they keep nothing alive that they should not, lose nothing that is held, and say so in time.
 
 use std::time::Duration;
 
@@ -43,6 +43,24 @@ fn a_cache_of_weak_pointers_gives_whole_values_under_every_collector_and_stress(
 }
 
 #[test]
+fn data_in_ephemerons_lives_as_long_as_its_keys_and_no_longer_under_every_collector_and_stress() {
+    for level in [0, 2] {
+        let ephemerons = Program::new(&["tests/programs/ephemerons.c"]).level(level).build();
+        for (options, rounds) in [
+            ("gc=stw,poison,verify", "50000"),
+            ("gc=snapshot,poison,verify,stress=alloc:200", "20000"),
+            ("gc=concurrent,poison,verify,stress=alloc:200", "20000"),
+            ("gc=concurrent,poison,stress=alloc:20,wbbuf=9,markers=3", "20000"),
+            ("gc=concurrent,poison,stress=poll,wbbuf=9", "20000"),
+            ("gc=concurrent,poison,armed", "50000"),
+        ] {
+            let output = run(&ephemerons, options, &[rounds], LIMIT).expect_success();
+            assert_eq!(output, "256 data, 64 links\n0 data, 0 links\n", "-O{level} {options}");
+        }
+    }
+}
+
+#[test]
 fn without_collections_nothing_dies() {
     let cache = Program::new(&["tests/programs/weak_cache.c"]).build();
     let outcome = run(&cache, "gc=off", &["20000"], LIMIT);
@@ -61,6 +79,8 @@ fn a_wrong_use_ends_the_program_with_a_line_that_names_it() {
         ("5", "shade_cleanup_add: the function is null"),
         ("6", "shade_weak_new: 0x"),
         ("7", "is not a handle"),
+        ("8", "shade_ephemeron_new: the key 0"),
+        ("9", "is not an ephemeron"),
     ] {
         let outcome = run(&misuse, "", &[case], LIMIT);
         assert_eq!(outcome.status.code(), Some(2), "{case}: {outcome:#?}");

@@ -1,5 +1,5 @@
-//! `SHADE=verify`: when marking has ended, all threads parked, no black object may refer to a white one, and neither may a global or a
-//! handle. Whoever finds one has found a lost edge before the sweep makes it a dangling pointer. In a checked build every slot is compared with
+//! `SHADE=verify`: when marking has ended, all threads parked, no black object may refer to a white one, and neither may a global, a
+//! handle or an ephemeron with a black key. Whoever finds one has found a lost edge before the sweep makes it a dangling pointer. In a checked build every slot is compared with
 //! its shadow word too. (Go: `checkwbshadow` in the checkmark pass.)
 
 use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
@@ -26,6 +26,10 @@ pub fn no_black_to_white(rt: &'static Runtime, parked: bool) {
     }
     for word in rt.handles.words() {
         check_word(rt, word, "a handle", None);
+    }
+    let is_black = |word| rt.heap.find_object(word).is_some_and(|g| rt.heap.mark(g).load() & COLOUR == rt.heap.black());
+    for (_, value) in rt.ephemerons.pairs().filter(|(key, _)| is_black(*key)) {
+        check_word(rt, value, "an ephemeron", None);
     }
     check_objects(rt);
     if !parked {

@@ -31,6 +31,38 @@ pub extern "C" fn shade_weak_free(weak: usize) {
     Runtime::get().weak.free(weak);
 }
 
+/// A new ephemeron.
+#[unsafe(no_mangle)]
+pub extern "C" fn shade_ephemeron_new(key: usize, value: usize) -> usize {
+    let _errno = KeepErrno::new();
+    slow_path::running("shade_ephemeron_new");
+    let rt = Runtime::get();
+    rt.ephemerons.create(rt, Word(key), Word(value))
+}
+
+/// The value of an ephemeron, or null.
+#[unsafe(no_mangle)]
+pub extern "C" fn shade_ephemeron_get(ephemeron: usize) -> usize {
+    let m = slow_path::running("shade_ephemeron_get");
+    let rt = Runtime::get();
+    rt.ephemerons.get(rt, m, ephemeron).0
+}
+
+/// The key of an ephemeron, or null.
+#[unsafe(no_mangle)]
+pub extern "C" fn shade_ephemeron_key(ephemeron: usize) -> usize {
+    let m = slow_path::running("shade_ephemeron_key");
+    let rt = Runtime::get();
+    rt.ephemerons.key(rt, m, ephemeron).0
+}
+
+/// Ends an ephemeron.
+#[unsafe(no_mangle)]
+pub extern "C" fn shade_ephemeron_free(ephemeron: usize) {
+    slow_path::running("shade_ephemeron_free");
+    Runtime::get().ephemerons.free(ephemeron);
+}
+
 /// A function to be called after an object's death.
 #[unsafe(no_mangle)]
 pub extern "C" fn shade_cleanup_add(object: usize, function: Option<Function>, argument: usize) -> u64 {

@@ -16,7 +16,8 @@ pub struct Outcome {
 
 /// Marks until all that is reachable is black, then ends marking.
 ///
-/// A round: (1) read the version; (2) *then* find the set idle: empty and no assist holding a packet; (3) every thread flushes into the shared
+/// A round: (1) read the version; (2) *then* find the set idle: empty and no assist holding a packet, and all values of ephemerons with marked keys marked
+/// (`ephemeron-looked-once`, `ephemeron-looked-early`); (3) every thread flushes into the shared
 /// set; (4) the set still idle, (5) the version still the same, by compare-and-swap. Since whoever takes a packet increments the version too,
 /// nothing that happens from (1) on goes unseen. (`tests/protocol/rounds.pml`, rows `takers-not-counted`, `no-second-look`.)
 pub fn mark_to_the_end(rt: &'static Runtime) -> Outcome {
@@ -28,6 +29,9 @@ pub fn mark_to_the_end(rt: &'static Runtime) -> Outcome {
         if !rt.grey.is_idle() {
             // Helpers or assists hold the last packets.
             rt.grey.wait_for_holders();
+            continue;
+        }
+        if rt.ephemerons.shade_values(rt) {
             continue;
         }
         rounds += 1;

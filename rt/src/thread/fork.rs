@@ -59,7 +59,7 @@ extern "C" fn before() {
     handshake::park(rt);
     let mut locks: Vec<Held> = vec![Box::new(cycles)];
     locks.extend([rt.control.hold(), rt.registry.hold(), rt.cleanups.hold(), rt.release.hold(), rt.heap.pool.hold()]);
-    locks.extend([rt.handles.hold(), rt.weak.hold(), rt.globals.hold(), rt.families.hold()]);
+    locks.extend([rt.handles.hold(), rt.weak.hold(), rt.ephemerons.hold(), rt.globals.hold(), rt.families.hold()]);
     locks.extend(rt.events.hold());
     FORK.set(Some(Fork { locks, entered }));
 }

@@ -9,7 +9,8 @@
 //! ```
 //!
 //! No collection is under way meanwhile, nothing is left to sweep, and all threads are parked: so it shows one moment, and objects that are dead
-//! already but not yet found so are in it. References are resolved to the objects they lead into; what leads into none is left out. Nothing is
+//! already but not yet found so are in it. References are resolved to the objects they lead into; what leads into none is left out. An ephemeron counts as a
+//! reference from its key to its value. Nothing is
 //! allocated on the managed heap.
 
 use std::collections::{BTreeSet, HashMap};
@@ -70,13 +71,20 @@ struct Dump<W> {
     out: W,
     names: Names,
     types: HashMap<String, usize>,
+    /// Values of ephemerons, by keys.
+    by_key: HashMap<usize, BTreeSet<usize>>,
     objects: u64,
     roots: u64,
 }
 
 impl<W: Write> Dump<W> {
     fn new(rt: &'static Runtime, out: W) -> Dump<W> {
-        Dump { rt, out, names: Names::now(), types: HashMap::new(), objects: 0, roots: 0 }
+        let start = |word| rt.heap.object_at(word).map(|(start, _)| start.0);
+        let mut by_key: HashMap<usize, BTreeSet<usize>> = HashMap::new();
+        for (key, value) in rt.ephemerons.pairs().filter_map(|(key, value)| Some((start(key)?, start(value)?))) {
+            by_key.entry(key).or_default().insert(value);
+        }
+        Dump { rt, out, names: Names::now(), types: HashMap::new(), by_key, objects: 0, roots: 0 }
     }
 
     fn write(mut self) -> io::Result<()> {
@@ -103,7 +111,8 @@ impl<W: Write> Dump<W> {
         let marks = (first..first + bytes / GRANULE).map(|g| heap.mark(crate::address::Granule(g)).load());
         let pointers: Vec<bool> = marks.flat_map(|byte| [byte & WORD0 != 0, byte & WORD1 != 0]).collect();
         let slots = pointers.iter().enumerate().filter(|(_, pointer)| **pointer);
-        let to = self.targets(slots.map(|(i, _)| Slot(object.0 + i * WORD)));
+        let mut to = self.targets(slots.map(|(i, _)| Slot(object.0 + i * WORD)));
+        to.extend(self.by_key.get(&object.0).into_iter().flatten());
         let name = self.names.of(bytes, &pointers);
         let id = match self.types.get(&name) {
             Some(id) => *id,

@@ -49,7 +49,13 @@ inline askflush() {
   :: (req[0]==0 && req[1]==0) -> break
   od
 }
+#if EPHEAGER
+#define EAGER d_step { SHADE(B(ev)&ALLM); t0=0 };
+#else
+#define EAGER
+#endif
 inline scanglobals() {
+  EAGER
   o=0; do :: d_step { o<NG -> SHADE(B(slot[o])&ALLM); t0=0; o++ } :: o>=NG -> break od; o=0
 }
 
@@ -59,11 +65,14 @@ proctype gc() {
   byte cs, cr;
 #endif
 S:
-#if WK==4 && !REOPEN
+#if EPH
+  looked=0;
+#endif
+#if GETSTEPS && !REOPEN
   dn=0;
 #endif
   if :: d_step { OPEN(0) mk=0; ab[0]=0; ab[1]=0; grey=0; contrib=0; PHASE(0) } fi;     /* the flip */
-#if WK==4 && REOPEN
+#if GETSTEPS && REOPEN
   dn=0;
 #endif
 #if ONHS
@@ -99,6 +108,9 @@ S:
   scanglobals();
 #endif
 M:
+#if EPH && EPHSCAN==2
+  EPHLOOK(M);
+#endif
   do
   MARK
 #ifdef EARLYROUND
@@ -107,6 +119,9 @@ M:
   :: d_step { grey==0 -> contrib=0 } -> break     /* the round begins: version read, set found empty */
 #endif
   od;
+#if EPH && EPHSCAN!=2
+  EPHLOOK(M);
+#endif
 #if TERM==1
   if :: !once -> once=1; askflush(); goto M :: else -> once=0 fi;
 #elif TERM==2 || TERM==4
@@ -116,7 +131,7 @@ M:
   askflush();
 #if TERM==4
   if :: contrib -> goto M :: else fi;
-#elif WK==2 || WK==4
+#elif WK==2 || GETSTEPS
   atomic { nd=(contrib || grey); dn=!nd };
   if :: nd -> goto M :: else fi;
 #else
@@ -130,7 +145,7 @@ M:
 #if SWEEPWHITE
   d_step { ab[0]=0; ab[1]=0 };
 #endif
-#if WK==4 && !WCLEAR
+#if GETSTEPS && !WCLEAR
   CLEARWEAK
 #endif
 #if OFFHS
@@ -138,7 +153,7 @@ M:
 #else
   d_step { wb[0]=0; wb[1]=0; sc[0]=0; sc[1]=0 };
 #endif
-#if WK==4 && WCLEAR
+#if GETSTEPS && WCLEAR
   CLEARWEAK
 #endif
   o=1;
@@ -147,7 +162,9 @@ M:
        if :: (al & B(o)) && !(mk & B(o)) ->
             reach(); assert(!(R & B(o))); R=0;
             al = al & ~B(o); slot[FLD(o)]=0;
-#if WK==4
+#if EPH
+            assert(o!=ek); FREEDWEAK(0) FREEDWEAK(1)
+#elif WK==4
             assert(o!=wk); FREEDWEAK(0) FREEDWEAK(1)
 #elif WK
             if :: o==wk -> wk=0 :: else fi

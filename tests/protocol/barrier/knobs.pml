@@ -117,6 +117,20 @@
 #define E6 0
 #endif
 
+/* One ephemeron: see ephemeron.pml. */
+#ifndef EPH
+#define EPH 0
+#endif
+#ifndef EPHSCAN         /* looked at: 0 in each round, 1 in the first round of a cycle, 2 before marking, not after it; 3 not at all */
+#define EPHSCAN 0
+#endif
+#ifndef EPHGET          /* a get 0 shades the value, 1 hands it out as it is */
+#define EPHGET 0
+#endif
+#ifndef EPHEAGER        /* 1 = the value is marked with the globals, whatever becomes of the key */
+#define EPHEAGER 0
+#endif
+
 /* Threads: NATIVE lets threads go native and be handshaken by the collector, ATT lets them detach and attach. */
 #if defined(NATIVE) || defined(ATT)
 #define THREADS 1
@@ -162,4 +176,12 @@
 #endif
 #ifndef PLAIN           /* 0 = no plain stores: atomics alone */
 #define PLAIN 1
+#endif
+/* A get in two steps, as the code has it. */
+#if EPH
+#define GETSTEPS 1
+#elif defined(WK) && WK==4
+#define GETSTEPS 1
+#else
+#define GETSTEPS 0
 #endif

@@ -85,6 +85,7 @@ L0:
        LDCLR(0)
        k=0; CANON(m) } ; goto L0
   WEAK_GET
+  EPHEMERON
   STORE(true,0,0,)
   STORE(r[2*m],0,r[2*m],LV(0))
   STORE(r[2*m+1],0,r[2*m+1],LV(1))
@@ -107,6 +108,7 @@ L0:
   fi;
 
   WEAK_GET_STEPS
+  EPHEMERON_STEPS
 #if XCHG
 LX:
   if

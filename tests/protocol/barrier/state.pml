@@ -25,11 +25,17 @@ byte st[2]; bit nl[2]; byte ph;   /* st 0 running 1 native 2 detached; nl: claim
 #define ACTIVE(m) true
 #define NOTNATIVE(m) true
 #endif
-#if WK
-byte wk; bit dn, nd;       /* the referent; DONE */
+#if WK || EPH
+bit dn, nd;                /* DONE */
 #endif
-#if WK==4
-byte wt[2]; bit wd[2], wf[2]; /* a get under way: what the slot held, whether DONE was seen, whether that object was freed meanwhile */
+#if WK
+byte wk;                   /* the referent */
+#endif
+#if EPH
+byte ek, ev, wv[2]; bit looked; /* key and value; the value in a get under way; whether ephemerons were looked at in this cycle */
+#endif
+#if GETSTEPS
+byte wt[2]; bit wd[2], wf[2]; /* a get under way: what the slot held, whether DONE was seen, whether what it gives was freed meanwhile */
 #endif
 #if E1 || E4
 byte fresh[2];             /* the fresh object of each thread */
@@ -86,12 +92,17 @@ proctype sbuf(byte m) { do :: d_step { sbs[m] -> slot[sbs[m]-1]=sbv[m]; sbs[m]=0
 #define CANON(m) if :: r[2*m]<r[2*m+1] -> t0=r[2*m]; r[2*m]=r[2*m+1]; r[2*m+1]=t0; t0=0 :: else fi;
 #endif
 
+#if EPH                     /* who reaches the key reaches the value */
+#define EPHEDGE | (k==ek -> B(ev) : 0)
+#else
+#define EPHEDGE
+#endif
 inline reach() {      /* R := objects reachable now (registers are all live) */
   R = REGBITS(0) | REGBITS(1);
   k=0; do :: k<NG -> R = R | B(slot[k]); k++ :: else -> break od;
 #if TSO
   R = R | (sbs[0] -> B(sbv[0]) : 0) | (sbs[1] -> B(sbv[1]) : 0);
 #endif
-  t0=0; do :: t0<NOBJ -> k=1; do :: k<=NOBJ -> if :: (R & B(k)) -> R = R | B(slot[FLD(k)]) :: else fi; k++ :: else -> break od; t0++ :: else -> break od;
+  t0=0; do :: t0<NOBJ -> k=1; do :: k<=NOBJ -> if :: (R & B(k)) -> R = R | B(slot[FLD(k)]) EPHEDGE :: else fi; k++ :: else -> break od; t0++ :: else -> break od;
   R = R & ALLM; k=0; t0=0
 }
