@@ -6,8 +6,8 @@ use std::sync::atomic::Ordering::Relaxed;
 
 use shade_abi::geometry::{GRANULE, LARGE_OBJECT};
 
-use super::allocator::OutOfMemory;
 use super::large::LargeRun;
+use super::own_block::OutOfMemory;
 use super::pattern::ObjectLayout;
 use crate::address::ObjectStart;
 use crate::barrier::slow_path;
