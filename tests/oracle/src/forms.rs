@@ -15,8 +15,13 @@ mod by_value;
 mod bytes_copy;
 mod bytes_set;
 mod churn;
+mod cleanup_drop;
+mod cleanup_hold;
 mod collect;
 mod element_move;
+mod ephemeron_drop;
+mod ephemeron_hold;
+mod fiber_switch;
 mod gc_write;
 mod handle_hold;
 mod indexed_load;
@@ -70,6 +75,8 @@ mod vector_store;
 mod vp_scatter;
 mod vp_store;
 mod vp_strided;
+mod weak_drop;
+mod weak_hold;
 
 use crate::emit::Emit;
 use crate::generate::Gen;
@@ -108,8 +115,13 @@ pub static FORMS: &[Form] = &[
     bytes_copy::FORM,
     bytes_set::FORM,
     churn::FORM,
+    cleanup_drop::FORM,
+    cleanup_hold::FORM,
     collect::FORM,
     element_move::FORM,
+    ephemeron_drop::FORM,
+    ephemeron_hold::FORM,
+    fiber_switch::FORM,
     gc_write::FORM,
     handle_hold::FORM,
     indexed_load::FORM,
@@ -163,4 +175,6 @@ pub static FORMS: &[Form] = &[
     vp_scatter::FORM,
     vp_store::FORM,
     vp_strided::FORM,
+    weak_drop::FORM,
+    weak_hold::FORM,
 ];

@@ -49,3 +49,23 @@ uint64_t shade_typed_slice_copy(const struct type *type, void *to, uint64_t to_l
     memmove(to, from, n * type->size);
     return n;
 }
+
+/* Nothing dies. */
+void *shade_weak_new(void *object) { return shade_handle_new(object); }
+void *shade_weak_get(void **cell) { return *cell; }
+void shade_weak_free(void **cell) { free(cell); }
+void *shade_ephemeron_new(void *key, void *value) {
+    void **cell = malloc(2 * sizeof *cell);
+    cell[0] = key;
+    cell[1] = value;
+    return cell;
+}
+void *shade_ephemeron_get(void **cell) { return cell[1]; }
+void *shade_ephemeron_key(void **cell) { return cell[0]; }
+void shade_ephemeron_free(void **cell) { free(cell); }
+uint64_t shade_cleanup_add(void *object, void (*function)(void *), void *argument) { return 1; }
+_Bool shade_cleanup_stop(uint64_t cleanup) { return 1; }
+
+void *shade_stack_register(void *low, size_t bytes) { return low; }
+void shade_stack_switch(void (*jump)(void *), void *argument) { jump(argument); }
+void shade_stack_free(void *stack) {}
