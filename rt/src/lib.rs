@@ -6,8 +6,10 @@
 //!
 //! Data flows: `entry` → `thread`, `barrier`, `heap` → `mark` → `collector` drives; `options`, `trace` and `check` look on.
 
-#[cfg(not(all(target_arch = "x86_64", target_os = "linux")))]
-compile_error!("shade-rt runs on x86-64 Linux only so far: this target has no entry points, trampoline and stack scan");
+#[cfg(not(all(any(target_arch = "x86_64", target_arch = "aarch64"), target_os = "linux", target_endian = "little")))]
+compile_error!(
+    "shade-rt runs on Linux on x86-64 and aarch64 (little-endian): this target has no entry points, trampoline and stack scan"
+);
 
 mod address;
 mod arch;

@@ -5,16 +5,18 @@ use std::arch::{asm, global_asm, naked_asm};
 
 use shade_abi::mutator;
 
-mod copy;
-pub mod pointer_map;
+pub mod copy;
+pub mod gather;
 pub mod typed_copy;
 
 pub use copy::{copy_words, fill_words};
 
+use super::mark_group::GroupMasks;
+
 /// Looks at what the processor can.
 pub fn find_features() {
     copy::find_features();
-    pointer_map::Kernel::find();
+    gather::Kernel::find();
 }
 
 // The thread-local block, initialised data so that a thread starts armed (`shade_abi::mutator::INITIAL`). The layout is
@@ -79,12 +81,30 @@ pub fn mutator_block() -> usize {
     address
 }
 
-/// The calling thread's thread pointer: static TLS ends there.
-pub fn thread_pointer() -> usize {
-    let address;
-    // SAFETY: the ABI keeps the thread pointer's own value at offset 0.
-    unsafe { asm!("mov {0}, qword ptr fs:[0]", out(reg) address, options(pure, nomem, nostack, preserves_flags)) };
-    address
+/// Where the calling thread has the executable's thread-locals: `size` bytes of alignment `align` end at the thread pointer, which the ABI keeps at its own
+/// offset 0 (Drepper, *ELF Handling For Thread-Local Storage*, variant II).
+pub fn static_tls(size: usize, align: usize) -> (usize, usize) {
+    let pointer: usize;
+    // SAFETY: reads the thread pointer.
+    unsafe { asm!("mov {0}, qword ptr fs:[0]", out(reg) pointer, options(pure, nomem, nostack, preserves_flags)) };
+    let size = size.next_multiple_of(align);
+    (pointer - size, size)
+}
+
+/// Stack pointer and program counter of what a signal interrupted.
+pub fn interrupted_at(context: &libc::ucontext_t) -> (usize, usize) {
+    let registers = &context.uc_mcontext.gregs;
+    (registers[libc::REG_RSP as usize] as usize, registers[libc::REG_RIP as usize] as usize)
+}
+
+/// Bytes of the longest call instruction.
+pub const LONGEST_CALL: usize = 7;
+
+/// Does code that ends with these bytes end with a call? `call rel32`, or `call r/m64` of 2 to 7 bytes.
+pub fn ends_with_a_call(bytes: &[u8; LONGEST_CALL]) -> bool {
+    let indirect =
+        |length: usize| bytes[LONGEST_CALL - length] == 0xff && bytes[LONGEST_CALL - length + 1] >> 3 & 7 == 2;
+    bytes[2] == 0xe8 || [2, 3, 4, 6, 7].into_iter().any(indirect)
 }
 
 /// Saves every register a compiled caller may hold a pointer in to the stack and calls `$inner(sp)` with the address of the saved
@@ -319,24 +339,6 @@ pub fn prefetch(address: usize) {
     unsafe { _mm_prefetch::<_MM_HINT_T0>(address as *const i8) };
 }
 
-/// One bit for each of 64 mark bytes.
-pub struct GroupMasks {
-    /// START is set.
-    pub start: u64,
-    /// END is set.
-    pub end: u64,
-    /// The colour bit is set.
-    pub colour: u64,
-}
-
-impl GroupMasks {
-    /// The starts of objects of the colour `black`.
-    #[inline(always)]
-    pub fn live_starts(&self, black: u8) -> u64 {
-        self.start & if black != 0 { self.colour } else { !self.colour }
-    }
-}
-
 /// START, END and colour of 64 mark bytes.
 ///
 /// # Safety
@@ -362,75 +364,18 @@ fn bit_of_each<const SHIFT: i32>(bytes: __m128i) -> u64 {
     unsafe { _mm_movemask_epi8(_mm_slli_epi16::<SHIFT>(bytes)) as u16 as u64 }
 }
 
-/// Sets to 0 each of 64 mark bytes whose bit in `which` is set.
-///
-/// # Safety
-/// `first` is 8-byte aligned, 64 mark bytes are there, and nobody else writes any of them meanwhile.
-#[inline]
-pub unsafe fn clear_marked(first: *mut u8, which: u64) {
-    for i in 0..8 {
-        let bits = (which >> (8 * i)) as u8;
-        if bits == 0 {
-            continue;
-        }
-        // SAFETY: the `i`-th 8 of the 64 bytes, aligned.
-        unsafe {
-            let group = first.cast::<u64>().add(i);
-            group.write(group.read() & !bytes_of_bits(bits));
-        }
-    }
-}
-
-/// 0xff in byte `i` where bit `i` is set.
-#[inline(always)]
-fn bytes_of_bits(bits: u8) -> u64 {
-    // Each byte gets a copy of all bits and keeps its own one; adding 0x7f to the low seven bits of each byte sets its top bit
-    // unless they were all 0, and never carries out of the byte.
-    const LOW: u64 = 0x7f7f_7f7f_7f7f_7f7f;
-    let spread = u64::from(bits).wrapping_mul(0x0101_0101_0101_0101) & 0x8040_2010_0804_0201;
-    let top = (((spread & LOW) + LOW) | spread) & !LOW;
-    (top >> 7).wrapping_mul(0xff)
-}
-
+/// Calls `shade_wb_flush` as compiled code does, with these words in the registers that it keeps beside the callee-saved ones.
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_bit_pattern_becomes_its_bytes() {
-        for bits in 0..=255u8 {
-            let expected = (0..8).fold(0u64, |all, i| all | if bits >> i & 1 != 0 { 0xff << (8 * i) } else { 0 });
-            assert_eq!(bytes_of_bits(bits), expected, "{bits:08b}");
-        }
-    }
-
-    #[test]
-    fn group_masks_pick_the_right_bit_of_the_right_byte() {
-        #[repr(align(16))]
-        struct Bytes([u8; 64]);
-        let mut bytes = Bytes([0; 64]);
-        for (i, byte) in bytes.0.iter_mut().enumerate() {
-            *byte = (i as u8).wrapping_mul(37) ^ 0b0011_0000;
-        }
-        // SAFETY: 64 aligned bytes of the test's own.
-        let masks = unsafe { group_masks(bytes.0.as_ptr()) };
-        for (i, byte) in bytes.0.iter().enumerate() {
-            let bit = |mask: u64| mask >> i & 1;
-            assert_eq!(bit(masks.start), u64::from(byte >> 2 & 1));
-            assert_eq!(bit(masks.end), u64::from(byte >> 3 & 1));
-            assert_eq!(bit(masks.colour), u64::from(byte & 1));
-        }
-    }
-
-    #[test]
-    fn a_new_thread_starts_armed() {
-        let block = std::thread::spawn(|| {
-            let words = mutator_block() as *const u64;
-            // SAFETY: the thread's own block of 128 bytes.
-            unsafe { (words.add(0).read(), words.add(1).read(), words.add(2).read(), words.add(3).read()) }
-        });
-        let (next, end, new_mask, mode_and_poll) = block.join().unwrap();
-        assert_eq!((next, end, new_mask), (0, 0, u64::MAX));
-        assert_eq!(mode_and_poll, 1 | 1 << 32);
+pub fn through_flush(registers: &mut [usize; 8]) {
+    let [rax, rcx, rdx, rsi, rdi, r8, r9, r10] = registers;
+    // SAFETY: `preserve_mostcc` without arguments: keeps every general register but r11; vector registers are declared.
+    unsafe {
+        asm!(
+            "call {flush}",
+            flush = sym crate::entry::shade_wb_flush,
+            inout("rax") *rax, inout("rcx") *rcx, inout("rdx") *rdx, inout("rsi") *rsi,
+            inout("rdi") *rdi, inout("r8") *r8, inout("r9") *r9, inout("r10") *r10,
+            out("r11") _, clobber_abi("C"),
+        );
     }
 }

@@ -1,8 +1,8 @@
 //! What every allocation function comes down to: a safepoint, then an object of the right kind, then, if need be, a collection and another
 //! try.
 
-use std::sync::atomic::AtomicU32;
-use std::sync::atomic::Ordering::Relaxed;
+use std::sync::atomic::Ordering::{Relaxed, Release};
+use std::sync::atomic::{AtomicU32, fence};
 
 use shade_abi::geometry::{GRANULE, LARGE_OBJECT};
 
@@ -40,15 +40,23 @@ pub fn allocate(layout: &ObjectLayout, align: usize, sp: usize) -> ObjectStart {
             if let Ok(object) = attempt(rt, m, layout, align, sp) {
                 // SAFETY: the running thread itself; the reference ends with the call.
                 assist::assist(rt, m, unsafe { m.allocator() }.take_handed_out());
-                return object;
+                return published(object);
             }
             background::collect(rt, m, sp);
         }
         match attempt(rt, m, layout, align, sp) {
-            Ok(object) => return object,
+            Ok(object) => return published(object),
             Err(OutOfMemory) => rt.out_of_memory.ask(rt, layout.bytes()),
         }
     }
+}
+
+/// The program may publish the address by a plain store, and another thread that reads it there go on from it to the object and its mark bytes, with
+/// no more order than that of dependent loads: so zeros, mark bytes and block states are visible before whatever this thread stores from now on. (Inline
+/// allocation does the same, `pass::inline_alloc`.)
+fn published(object: ObjectStart) -> ObjectStart {
+    fence(Release);
+    object
 }
 
 /// `stress=alloc:N`: every N-th allocation asks for a cycle.

@@ -16,8 +16,9 @@ pub const PADDING: usize = 8;
 pub struct MarkByte(AtomicU8);
 
 impl MarkByte {
-    /// The byte. Relaxed: metadata precedes publication of the object in program order, and a reader has the object's
-    /// address from a slot or buffer, so its read depends on that one; x86-64 keeps both orders.
+    /// The byte. Relaxed: an allocation ends with a fence between the metadata and whatever publishes the object (`heap::front`), and a reader has
+    /// the object's address from a slot or buffer, so its read depends on that one, which every processor keeps in order. A word that only happens to be an
+    /// address may find a new object half described; that one is black, or, before all threads are scanned, nobody traces it yet.
     #[inline(always)]
     pub fn load(&self) -> u8 {
         self.0.load(Ordering::Relaxed)

@@ -110,8 +110,7 @@ extern "C" fn take_sample(_: i32, _: *mut libc::siginfo_t, context: *mut libc::c
         return;
     }
     // SAFETY: the kernel passes a `ucontext_t` to a handler installed with SA_SIGINFO.
-    let registers = unsafe { &(*context.cast::<libc::ucontext_t>()).uc_mcontext.gregs };
-    let sp = registers[libc::REG_RSP as usize] as usize;
+    let (sp, counter) = crate::arch::interrupted_at(unsafe { &*context.cast::<libc::ucontext_t>() });
     let (low, end) = (SAMPLE.stack_low.load(Relaxed), SAMPLE.stack_end.load(Relaxed));
     let is_own = sp.is_multiple_of(8) && (low..end).contains(&sp);
     let count = if is_own { ((end - sp) / size_of::<usize>()).min(WORDS) } else { 0 };
@@ -119,7 +118,7 @@ extern "C" fn take_sample(_: i32, _: *mut libc::siginfo_t, context: *mut libc::c
         // SAFETY: a word of this thread's stack, between its stack pointer and the stack's end.
         word.store(unsafe { (sp as *const usize).add(i).read_volatile() }, Relaxed);
     }
-    SAMPLE.counter.store(registers[libc::REG_RIP as usize] as usize, Relaxed);
+    SAMPLE.counter.store(counter, Relaxed);
     SAMPLE.count.store(count, Relaxed);
     SAMPLE.filled.store(true, Release);
 }

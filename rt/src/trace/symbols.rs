@@ -4,6 +4,8 @@ use std::ffi::CStr;
 use std::fmt;
 use std::fs;
 
+use crate::arch::{LONGEST_CALL, ends_with_a_call};
+
 /// The module that an address lies in, as the dynamic linker has loaded it.
 struct Module {
     file: String,
@@ -37,18 +39,18 @@ pub fn describe(address: usize, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     }
 }
 
-/// Is it an address in a module, right behind a call instruction? x86-64: `call rel32`, or `call r/m64` of 2 to 7 bytes.
+/// Is it an address in a module, right behind a call instruction?
 pub fn follows_a_call(address: usize) -> bool {
-    const LONGEST: usize = 7;
-    let in_code = |at: usize| module_of(at).is_some_and(|module| at - module.base >= LONGEST);
-    if address < 1 << 16 || !in_code(address) || !in_code(address - LONGEST) {
+    let in_code = |at: usize| module_of(at).is_some_and(|module| at - module.base >= LONGEST_CALL);
+    if address < 1 << 16 || !in_code(address) || !in_code(address - LONGEST_CALL) {
         return false;
     }
-    let mut bytes = [0; LONGEST];
+    let mut bytes = [0; LONGEST_CALL];
     // SAFETY: both ends of the range lie in segments that the dynamic linker has mapped for a module; code and constants are readable there.
-    unsafe { std::ptr::copy_nonoverlapping((address - LONGEST) as *const u8, bytes.as_mut_ptr(), LONGEST) };
-    let indirect = |length: usize| bytes[LONGEST - length] == 0xff && bytes[LONGEST - length + 1] >> 3 & 7 == 2;
-    bytes[2] == 0xe8 || [2, 3, 4, 6, 7].into_iter().any(indirect)
+    unsafe {
+        std::ptr::copy_nonoverlapping((address - LONGEST_CALL) as *const u8, bytes.as_mut_ptr(), LONGEST_CALL);
+    }
+    ends_with_a_call(&bytes)
 }
 
 /// The function of the file's own symbol table that holds the address, and where it starts. Reads the file: for messages only.

@@ -367,9 +367,7 @@ pub unsafe fn fill_words(dst: usize, word: usize, n: usize) {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    /// Sizes in words around every limit above.
-    const SIZES: [usize; 14] = [0, 1, 2, 15, 16, 17, 31, 33, 64, 67, 511, 512, 520, 1300];
+    use crate::arch::tests::check_every_overlap;
 
     #[test]
     fn every_overlap_of_every_kind_of_copy_is_as_through_a_buffer_whatever_vectors_there_are() {
@@ -379,33 +377,5 @@ mod tests {
         HAS_UPPER_VECTORS.store(false, Relaxed);
         check_every_overlap();
         find_features();
-    }
-
-    fn check_every_overlap() {
-        let start: Vec<usize> = (0..4000).map(|i: usize| i.wrapping_mul(0x9e37_79b9_7f4a_7c15)).collect();
-        for words in SIZES {
-            for distance in [0usize, 1, 3, 4, 5, 15, 16, 17, 18, 64, 500, 511, 512, 513, 1301] {
-                for (from, to) in [(700, 700 + distance), (700 + distance, 700), (701, 705 + distance)] {
-                    let mut expected = start.clone();
-                    expected.copy_within(from..from + words, to);
-                    let mut memory = start.clone();
-                    let base = memory.as_mut_ptr() as usize;
-                    // SAFETY: both ranges lie in `memory`.
-                    unsafe { copy_words(base + to * WORD, base + from * WORD, words * WORD) };
-                    assert!(memory == expected, "{words} words from {from} to {to}");
-                }
-            }
-        }
-    }
-
-    #[test]
-    fn a_fill_ends_where_it_should() {
-        for words in SIZES {
-            let mut memory = vec![7usize; 1400];
-            // SAFETY: the range lies in `memory`.
-            unsafe { fill_words(memory.as_mut_ptr() as usize + 8 * WORD, 9, words * WORD) };
-            assert!(memory[..8].iter().chain(&memory[8 + words..]).all(|word| *word == 7));
-            assert!(memory[8..8 + words].iter().all(|word| *word == 9));
-        }
     }
 }

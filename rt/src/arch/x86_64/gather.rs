@@ -1,24 +1,13 @@
-//! Reading the pointer words of up to eight granules by their mark bytes: which of them lie in the heap, packed together. A marker does
-//! this once for each small object, so without a branch for each word: whether a slot holds null cannot be foreseen.
-//!
-//! ```text
-//!   marks  8 bytes, WORD0 and WORD1 set where a word is a pointer        words  up to 16, at `address`
-//!   for each word whose bit is set: out[n] = word; n += (word - base < size)
-//! ```
-//! Three kernels: one word after the other, AVX2 four at a time, AVX-512 eight at a time. The vector ones are assembly: other threads may be writing the words, and
-//! a vector load reads each aligned word whole. Words whose bit is not set are not read (masked loads), which matters at the end of a page.
+//! x86-64's ways of reading pointer words by their mark bytes ([`pointer_map`](crate::arch::pointer_map)): AVX2 four at a time, AVX-512 eight at a time.
+//! Assembly: other threads may be writing the words, and a vector load reads each aligned word whole. Words whose bit is not set are not
+//! read (masked loads).
 
 use std::arch::asm;
-use std::sync::atomic::{AtomicU8, AtomicUsize, Ordering::Relaxed};
+use std::sync::atomic::{AtomicU8, Ordering::Relaxed};
 
-use shade_abi::geometry::{GRANULE, WORD};
-use shade_abi::mark_byte::{WORD0, WORD1};
-
-/// Words that eight granules hold.
-pub const WORDS: usize = 8 * GRANULE / WORD;
-
-/// The bits of eight mark bytes that say which words are pointers.
-pub const POINTER_BITS: u64 = 0x0101_0101_0101_0101 * (WORD0 | WORD1) as u64;
+#[cfg(doc)]
+use crate::arch::pointer_map::WORDS;
+use crate::arch::pointer_map::{POINTER_BITS, Range, gather_scalar};
 
 /// How the words are read; the processor decides.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -36,7 +25,7 @@ static BEST: AtomicU8 = AtomicU8::new(Kernel::Scalar as u8);
 
 impl Kernel {
     /// What this processor can, the best first.
-    fn available() -> impl Iterator<Item = Kernel> {
+    pub fn available() -> impl Iterator<Item = Kernel> {
         let bits = std::arch::is_x86_feature_detected!("bmi2") && std::arch::is_x86_feature_detected!("popcnt");
         let avx512 = bits && std::arch::is_x86_feature_detected!("avx512f");
         let avx2 = bits && std::arch::is_x86_feature_detected!("avx2");
@@ -62,15 +51,6 @@ impl Kernel {
     }
 }
 
-/// The address range whose words count.
-#[derive(Clone, Copy)]
-pub struct Range {
-    /// Its first address.
-    pub base: usize,
-    /// Its length in bytes.
-    pub size: usize,
-}
-
 /// Writes the words at `address` that `pointers` names and that lie in `range` to `out`, in order of address; returns how many.
 ///
 /// # Safety
@@ -87,25 +67,6 @@ pub unsafe fn gather(kernel: Kernel, address: usize, pointers: u64, range: Range
             Kernel::Scalar => gather_scalar(address, pointers, range, out),
         }
     }
-}
-
-/// # Safety
-/// As [`gather`].
-#[inline(always)]
-unsafe fn gather_scalar(address: usize, mut pointers: u64, range: Range, out: *mut u64) -> usize {
-    let mut n = 0;
-    while pointers != 0 {
-        let bit = pointers.trailing_zeros() as usize;
-        pointers &= pointers - 1;
-        let slot = address + bit / 8 * GRANULE + (bit % 8 - WORD0.trailing_zeros() as usize) * WORD;
-        // SAFETY: an aligned word whose bit is set; its thread may write it. `n` is at most the bits seen before, of which there are `WORDS`.
-        unsafe {
-            let word = AtomicUsize::from_ptr(slot as *mut usize).load(Relaxed);
-            out.add(n).write(word as u64);
-            n += usize::from(word.wrapping_sub(range.base) < range.size);
-        }
-    }
-    n
 }
 
 /// # Safety
@@ -245,95 +206,4 @@ unsafe fn gather_avx2(address: usize, pointers: u64, range: Range, out: *mut u64
         );
     }
     n
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    const GUARD: u64 = 0x5555_5555_5555_5555;
-    const RANGE: Range = Range { base: 0x7000_0000_0000, size: 64 << 30 };
-
-    struct Random(u64);
-
-    impl Random {
-        fn next(&mut self) -> u64 {
-            self.0 = self.0.wrapping_mul(6364136223846793005).wrapping_add(1442695040888963407);
-            self.0 ^ self.0 >> 29
-        }
-
-        /// Null, in the heap, at its edges, or anything.
-        fn word(&mut self) -> u64 {
-            let (base, size) = (RANGE.base as u64, RANGE.size as u64);
-            match self.next() >> 61 {
-                0 | 1 => 0,
-                2..=4 => base + self.next() % size,
-                5 => [base - 1, base, base + size - 1, base + size][self.next() as usize % 4],
-                _ => self.next(),
-            }
-        }
-    }
-
-    fn found(kernel: Kernel, words: *const u64, pointers: u64) -> Vec<u64> {
-        let mut out = [GUARD; WORDS + 4];
-        // SAFETY: `Kernel::available` names the kernel; the words are readable where bits are set, `out` has room for `WORDS`.
-        let n = unsafe { gather(kernel, words as usize, pointers, RANGE, out.as_mut_ptr()) };
-        assert_eq!(out[WORDS..], [GUARD; 4], "{kernel:?} wrote too far");
-        out[..n].to_vec()
-    }
-
-    #[test]
-    fn every_kernel_finds_what_the_scalar_one_finds_in_random_maps_of_random_words() {
-        let mut random = Random(1);
-        for round in 0..200_000 {
-            let words: [u64; WORDS] = std::array::from_fn(|_| random.word());
-            let dense = if round % 4 == 0 { u64::MAX } else { random.next() };
-            let pointers = dense & random.next() & POINTER_BITS;
-            let expected = found(Kernel::Scalar, words.as_ptr(), pointers);
-            for kernel in Kernel::available() {
-                assert_eq!(found(kernel, words.as_ptr(), pointers), expected, "{kernel:?} {pointers:#x} {words:x?}");
-            }
-        }
-    }
-
-    #[test]
-    fn the_scalar_kernel_finds_the_words_of_the_range_whose_bits_are_set() {
-        let words: [u64; WORDS] = std::array::from_fn(|i| if i == 3 { 0 } else { RANGE.base as u64 + i as u64 });
-        assert_eq!(found(Kernel::Scalar, words.as_ptr(), 0x20_10_30), [words[0], words[1], words[2], words[5]]);
-        assert_eq!(found(Kernel::Scalar, words.as_ptr(), POINTER_BITS).len(), WORDS - 1);
-        assert_eq!(found(Kernel::Scalar, words.as_ptr(), 0), [0; 0]);
-    }
-
-    #[test]
-    fn words_whose_bits_are_not_set_are_not_touched() {
-        // SAFETY: a fresh mapping of two pages, the second of which nobody may touch.
-        let page = unsafe {
-            let both = libc::mmap(
-                std::ptr::null_mut(),
-                8192,
-                libc::PROT_READ | libc::PROT_WRITE,
-                libc::MAP_PRIVATE | libc::MAP_ANONYMOUS,
-                -1,
-                0,
-            );
-            assert_ne!(both, libc::MAP_FAILED);
-            assert_eq!(libc::mprotect(both.add(4096), 4096, libc::PROT_NONE), 0);
-            both.cast::<u64>()
-        };
-        for words in 1..WORDS {
-            // SAFETY: the last words of the first page.
-            let first = unsafe { page.add(512 - words) };
-            let mut pointers = 0;
-            for i in 0..words {
-                // SAFETY: as above.
-                unsafe { first.add(i).write(RANGE.base as u64 + i as u64) };
-                pointers |= u64::from(if i % 2 == 0 { WORD0 } else { WORD1 }) << (i / 2 * 8);
-            }
-            for kernel in Kernel::available() {
-                assert_eq!(found(kernel, first, pointers).len(), words, "{kernel:?}");
-            }
-        }
-        // SAFETY: the mapping made above.
-        unsafe { libc::munmap(page.cast(), 8192) };
-    }
 }
