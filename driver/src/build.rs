@@ -131,11 +131,11 @@ fn program(
     remarks: Option<&Remarks>,
     private: &Path,
 ) -> Result<PathBuf, Error> {
-    let runtime = toolchain::runtime(code.lib_dir.as_deref())?;
+    let runtime = toolchain::runtime(code.lib_dir.as_deref(), &code.target)?;
     let mut objects = Vec::new();
     for (index, input) in inputs.iter().enumerate() {
         if Kind::of(input)? == Kind::Object {
-            object_file::check(input)?;
+            object_file::check(input, code.target.target)?;
             objects.push(input.clone());
             continue;
         }

@@ -10,6 +10,7 @@ use crate::command_line::{Cc, Emit};
 use crate::error::Error;
 use crate::output::Output;
 use crate::remarks::Remarks;
+use crate::target::Wanted;
 use crate::{interrupt, isolate, link, toolchain};
 
 /// The program that a C compiler writes when it is not told a name.
@@ -19,7 +20,7 @@ const PROGRAM: &str = "a.out";
 pub fn cc(command: &Cc) -> Result<(), Error> {
     interrupt::note();
     if command.print_link_flags {
-        return print_link_flags(command.code.lib_dir.as_deref());
+        return print_link_flags(command.code.lib_dir.as_deref(), &command.code.target);
     }
     match (command.object, command.assembly) {
         (true, _) => compile(command, Emit::Object, "o"),
@@ -32,8 +33,8 @@ pub fn cc(command: &Cc) -> Result<(), Error> {
 }
 
 /// Writes the runtime's link line to standard output.
-pub fn print_link_flags(lib_dir: Option<&Path>) -> Result<(), Error> {
-    let line = link::flags(&toolchain::runtime(lib_dir)?)?;
+pub fn print_link_flags(lib_dir: Option<&Path>, target: &Wanted) -> Result<(), Error> {
+    let line = link::flags(&toolchain::runtime(lib_dir, target)?)?;
     std::io::stdout().write_all(&line).map_err(|source| Error::Write { file: PathBuf::from("-"), source })
 }
 

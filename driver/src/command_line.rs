@@ -6,6 +6,8 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use shade_pass::Family;
 
+use crate::target::Wanted;
+
 /// Compiles LLVM IR and C with Shade's write barriers and links the Shade runtime.
 #[derive(Debug, Parser)]
 #[command(name = "shade", version, disable_help_subcommand = true)]
@@ -235,6 +237,9 @@ pub struct CodeOptions {
     /// Optimisation level
     #[arg(short = 'O', value_name = "LEVEL", default_value_t = 2, value_parser = clap::value_parser!(u8).range(0..=3))]
     pub level: u8,
+    /// Make code for this machine, as in --target=aarch64-linux-gnu [default: this machine]
+    #[arg(long, value_name = "TRIPLE", default_value = "", hide_default_value = true, value_parser = wanted)]
+    pub target: Wanted,
     /// Debug information for C
     #[arg(short = 'g')]
     pub debug: bool,
@@ -305,6 +310,7 @@ impl CompileUnit {
 impl CodeOptions {
     fn to_arguments(&self) -> Vec<OsString> {
         let mut arguments = vec![OsString::from(format!("-O{}", self.level))];
+        arguments.extend(self.target.given.iter().map(|triple| joined("--target=", triple)));
         arguments.extend(self.debug.then(|| "-g".into()));
         arguments.extend(self.print_stats.then(|| "--print-stats".into()));
         arguments.extend(self.remarks.iter().map(|file| joined("--remarks=", file)));
@@ -332,6 +338,11 @@ impl CodeOptions {
 /// A hexadecimal address.
 fn address(text: &str) -> Result<u64, String> {
     u64::from_str_radix(text.trim_start_matches("0x"), 16).map_err(|error| error.to_string())
+}
+
+/// A target that there is a runtime for.
+fn wanted(triple: &str) -> Result<Wanted, String> {
+    if triple.is_empty() { Ok(Wanted::own()) } else { Wanted::parse(triple) }
 }
 
 /// A family that exists.
@@ -388,6 +399,7 @@ mod tests {
             "--managed-addrspace=0",
             "--value-names",
             "--no-pie",
+            "--target=aarch64-linux-gnu",
             "-I-odd dir",
             "-I=x",
             "-DA=1",

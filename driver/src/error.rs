@@ -108,8 +108,12 @@ pub enum Error {
         status: ExitStatus,
     },
     /// `libshade_rt.a` is not where it should be.
-    #[error("libshade_rt.a: not found in {looked}; build it with ./dev build or name its directory with --lib-dir")]
+    #[error("{what}: not found in {looked}; build it with ./dev {command} or name its directory with --lib-dir")]
     RuntimeMissing {
+        /// The archive, and for which machine if it is another than this.
+        what: String,
+        /// What makes it.
+        command: &'static str,
         /// The directories tried.
         looked: String,
     },

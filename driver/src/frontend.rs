@@ -136,6 +136,7 @@ fn clang(input: &Path, code: &CodeOptions, private: &Path) -> Result<PathBuf, Er
     let output = private.join("clang.bc");
     let mut command = Command::new(&tool);
     command.stdin(Stdio::null()).args(["-c", "-emit-llvm", "-Xclang", "-disable-llvm-passes"]);
+    command.args(code.target.given.iter().map(|triple| format!("--target={triple}")));
     command.arg(format!("-O{}", code.level));
     if code.level == 0 {
         command.args(["-Xclang", "-disable-O0-optnone"]);

@@ -41,12 +41,13 @@ pub fn flags(runtime: &Path) -> Result<Vec<u8>, Error> {
 /// standard error.
 pub fn link(named: &Path, objects: &[PathBuf], besides: &Besides, program: &Path) -> Result<(), Error> {
     let Besides { runtime, libraries, code } = besides;
-    let (tool, lld) = toolchain::linker()?;
+    let (tool, lld) = toolchain::linker(&code.target)?;
     let mut command = Command::new(&tool);
     command.stdin(Stdio::null()).stdout(Stdio::null());
     if let Some(lld) = lld {
         command.arg(joined("--ld-path=", &lld));
     }
+    command.args(code.target.given.iter().map(|triple| format!("--target={triple}")));
     command.arg(if code.no_pie { "-no-pie" } else { "-pie" }).arg("-o").arg(program);
     command.args(objects.iter().map(|object| as_argument(object)));
     command.args(libraries.directories.iter().map(|directory| joined("-L", directory)));

@@ -32,7 +32,7 @@ fn main() -> ExitCode {
     let line = CommandLine::parse();
     let outcome = match line.command {
         // The command line asks for nothing only with `--print-link-flags`.
-        None => cc::print_link_flags(line.lib_dir.as_deref()),
+        None => cc::print_link_flags(line.lib_dir.as_deref(), &target::Wanted::own()),
         Some(Command::Build(command)) => build::build(&command),
         Some(Command::Cc(command)) => cc::cc(&command),
         Some(Command::Run(command)) => build::run(&command),

@@ -1,40 +1,75 @@
-//! The target of a module: x86-64 Linux, the one machine that the runtime supports. Gives a module that says nothing the
+//! The target of a module: the one that the command line names, of those there is a runtime for. Gives a module that says nothing the
 //! triple and layout that code generation needs, and marks address space 1 as non-integral.
 
 use std::path::Path;
 
 use inkwell::OptimizationLevel;
 use inkwell::module::{FlagBehavior, Module};
-use inkwell::targets::{
-    ByteOrdering, CodeModel, InitializationConfig, RelocMode, Target, TargetData, TargetMachine, TargetTriple,
-};
+use inkwell::targets::{ByteOrdering, CodeModel, RelocMode, TargetData, TargetMachine, TargetTriple};
 use shade_abi::geometry::{MANAGED_ADDRESS_SPACE, WORD};
+use shade_pass::Target;
 
 use crate::command_line::CodeOptions;
 use crate::diagnostics::first_line;
 use crate::error::Error;
 
-/// The triple of a module that names none.
-const TRIPLE: &str = "x86_64-unknown-linux-gnu";
+/// A target for which programs are made, by its triple.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Wanted {
+    /// Which.
+    pub target: Target,
+    /// As it was given; None for the machine's own.
+    pub given: Option<String>,
+}
+
+impl Wanted {
+    /// The target of the machine that this command is for.
+    pub fn own() -> Wanted {
+        let target = if cfg!(target_arch = "aarch64") { Target::Aarch64 } else { Target::X86_64 };
+        Wanted { target, given: None }
+    }
+
+    /// The target that a triple on the command line names.
+    ///
+    /// # Errors
+    /// There is no runtime for it.
+    pub fn parse(triple: &str) -> Result<Wanted, String> {
+        let target = Target::of_triple(triple).ok_or(Target::SUPPORTED)?;
+        Ok(Wanted { target, given: Some(triple.to_owned()) })
+    }
+
+    /// Its triple.
+    pub fn triple(&self) -> &str {
+        self.given.as_deref().unwrap_or(self.target.triple())
+    }
+
+    /// Is it the one of the machine that this command is for?
+    pub fn is_own(&self) -> bool {
+        self.target == Wanted::own().target
+    }
+}
 
 /// Makes the machine for `module` and writes the machine's triple and layout into it.
 pub fn prepare(module: &Module, input: &Path, code: &CodeOptions) -> Result<TargetMachine, Error> {
+    let wanted = &code.target;
     let triple = module.get_triple();
-    let triple = match triple.as_str().to_str() {
-        Ok("") => TargetTriple::create(TRIPLE),
-        Ok(name) if name.starts_with("x86_64-") && name.contains("-linux") => triple,
-        _ => {
-            let name = triple.as_str().to_string_lossy();
-            return Err(Error::input(input, format!("is for the target {name}; only x86_64 Linux is supported")));
+    let name = triple.as_str().to_string_lossy().into_owned();
+    let triple = match Target::of_triple(&name) {
+        _ if name.is_empty() => TargetTriple::create(wanted.triple()),
+        Some(target) if target == wanted.target => triple,
+        Some(target) => {
+            let what = format!("is for the target {name}, not for {}: give --target={target}-linux-gnu", wanted.target);
+            return Err(Error::input(input, what));
         }
+        None => return Err(Error::input(input, format!("is for the target {name}; {}", Target::SUPPORTED))),
     };
-    Target::initialize_x86(&InitializationConfig::default());
+    wanted.target.initialize();
     let relocation = if code.no_pie { RelocMode::Static } else { RelocMode::PIC };
-    let machine = Target::from_triple(&triple)
+    let machine = inkwell::targets::Target::from_triple(&triple)
         .map_err(|error| Error::input(input, first_line(&error.to_string())))?
-        .create_target_machine(&triple, "x86-64", "", level(code), relocation, CodeModel::Default)
+        .create_target_machine(&triple, wanted.target.processor(), "", level(code), relocation, CodeModel::Default)
         .ok_or_else(|| Error::input(input, format!("LLVM has no machine for {}", triple.as_str().to_string_lossy())))?;
-    set_layout(module, &machine, input)?;
+    set_layout(module, &machine, wanted.target, input)?;
     module.set_triple(&triple);
     Ok(machine)
 }
@@ -63,14 +98,14 @@ fn level(code: &CodeOptions) -> OptimizationLevel {
 
 /// A layout written by hand may leave out what it does not care about; it may not contradict the machine on what decides
 /// the place of every field.
-fn set_layout(module: &Module, machine: &TargetMachine, input: &Path) -> Result<(), Error> {
+fn set_layout(module: &Module, machine: &TargetMachine, target: Target, input: &Path) -> Result<(), Error> {
     let given = module.get_data_layout().as_str().to_string_lossy().into_owned();
     if !given.is_empty() {
         let layout = TargetData::create(&given);
         let managed = layout.get_pointer_byte_size(Some(managed_space()));
         let pointer = layout.get_pointer_byte_size(None);
         if layout.get_byte_ordering() != ByteOrdering::LittleEndian || [managed, pointer] != [WORD as u32; 2] {
-            return Err(Error::input(input, format!("has the data layout {given}, which is not x86_64's")));
+            return Err(Error::input(input, format!("has the data layout {given}, which is not {target}'s")));
         }
     }
     let own = machine.get_target_data().get_data_layout().as_str().to_string_lossy().into_owned();

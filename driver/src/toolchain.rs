@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use tempfile::TempDir;
 
 use crate::error::Error;
+use crate::target::Wanted;
 
 /// The LLVM prefix that this driver was built with, where clang is looked for after `PATH`. `SHADE_LLVM_PREFIX` names
 /// another.
@@ -42,24 +43,32 @@ pub fn clang() -> Result<PathBuf, Error> {
     })
 }
 
-/// A compiler that links, and the linker that it should use if it is clang and there is one.
-pub fn linker() -> Result<(PathBuf, Option<PathBuf>), Error> {
+/// A compiler that links for `target`, and the linker that it should use if it is clang and there is one.
+pub fn linker(target: &Wanted) -> Result<(PathBuf, Option<PathBuf>), Error> {
     if let Ok(clang) = clang() {
         return Ok((clang, on_path(TOOLS.lld).or_else(|| in_prefix("ld.lld"))));
     }
-    on_path("cc").map(|cc| (cc, None)).ok_or_else(|| Error::ToolMissing {
+    on_path("cc").filter(|_| target.given.is_none()).map(|cc| (cc, None)).ok_or_else(|| Error::ToolMissing {
         tool: format!("{} or cc", TOOLS.clang),
         hint: "linking needs one of them: ./dev setup installs clang",
     })
 }
 
-/// The runtime archive: in `given`, else `$SHADE_RT_DIR`, else `../lib` beside this executable, else `target/shade/lib`.
-pub fn runtime(given: Option<&Path>) -> Result<PathBuf, Error> {
-    let directories = lib_dirs(given);
+/// The runtime archive: in `given`, else `$SHADE_RT_DIR`, else `../lib` beside this executable, else `target/shade/lib`; that for another machine in a
+/// directory therein, `aarch64-linux-gnu` for instance.
+pub fn runtime(given: Option<&Path>, target: &Wanted) -> Result<PathBuf, Error> {
+    let mut directories = lib_dirs(given);
+    if !target.is_own() {
+        directories.iter_mut().for_each(|directory| directory.push(format!("{}-linux-gnu", target.target)));
+    }
     let found = directories.iter().map(|directory| directory.join(RUNTIME)).find(|archive| archive.is_file());
     found.ok_or_else(|| {
         let looked: Vec<_> = directories.iter().map(|directory| directory.display().to_string()).collect();
-        Error::RuntimeMissing { looked: looked.join(", ") }
+        let (what, command) = match target.is_own() {
+            true => (RUNTIME.to_owned(), "build"),
+            false => (format!("{RUNTIME} for {}", target.target), "aarch64"),
+        };
+        Error::RuntimeMissing { what, command, looked: looked.join(", ") }
     })
 }
 

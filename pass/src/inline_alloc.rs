@@ -22,6 +22,7 @@ use shade_abi::symbols;
 
 use crate::descriptor::Descriptor;
 use crate::ir::{Ir, Value};
+use crate::target::Target;
 use crate::{Error, prelude};
 
 /// How the names of the functions made here begin.
@@ -52,9 +53,10 @@ pub(crate) fn run(module: &Module<'_>) -> Result<usize, Error> {
     if sites.is_empty() {
         return Ok(0);
     }
-    let mut text = declarations();
+    let (fence, fence_declaration) = Target::of(module).store_fence();
+    let mut text = declarations() + fence_declaration;
     for shape in sites.keys() {
-        write_allocator(&mut text, *shape);
+        write_allocator(&mut text, *shape, fence);
     }
     prelude::link_text(module, &text, "inline allocation")?;
 
@@ -135,10 +137,11 @@ fn declarations() -> String {
 /// 1. The hole has room, or the runtime does it all (it refills the hole, attaches the thread, may collect).
 /// 2. Take the room. The memory is zero already.
 /// 3. Write all mark bytes with one store of exactly their number, the colour of this thread's new objects in the first.
-/// 4. Only then let the address out: the fence keeps the compiler from moving what publishes it before the mark bytes.
+/// 4. Only then let the address out: the fence keeps the compiler, and a processor that would (`target`), from moving what publishes it before the mark
+///    bytes and before the zeros of the hole.
 ///
 /// The two stores go to the runtime's own memory, as `!shade.nopointer` tells the pass's verification.
-fn write_allocator(text: &mut String, shape: Shape) {
+fn write_allocator(text: &mut String, shape: Shape, fence: &str) {
     let Shape { granules, pattern } = shape;
     let bytes = granules * GRANULE;
     let marks = 8 * granules;
@@ -167,7 +170,7 @@ fast:
   %mark = add i64 %granule, %bias
   %mark.address = inttoptr i64 %mark to ptr
   store i{marks} %marks, ptr %mark.address, align 1, !shade.nopointer !0
-  fence syncscope(\"singlethread\") seq_cst
+  {fence}
   %object = inttoptr i64 %bump to ptr addrspace(1)
   ret ptr addrspace(1) %object
 slow:

@@ -80,6 +80,12 @@ impl<'m> Ir<'m> {
         Ir { module: raw, context, life: PhantomData }
     }
 
+    /// The module's triple; empty if it names none.
+    pub(crate) fn triple(self) -> String {
+        // SAFETY: the module is live; the result is a C string that it owns.
+        unsafe { CStr::from_ptr(LLVMGetTarget(self.module)) }.to_string_lossy().into_owned()
+    }
+
     fn layout(self) -> LLVMTargetDataRef {
         // SAFETY: the module is live; its data layout lives as long as it.
         unsafe { LLVMGetModuleDataLayout(self.module) }

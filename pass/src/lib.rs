@@ -42,6 +42,7 @@ mod stack_only;
 mod standing;
 mod strided;
 mod strip;
+mod target;
 mod verify;
 
 pub mod descriptor;
@@ -66,6 +67,7 @@ pub use mutant::Mutant;
 pub use report::{Action, Location, Report, Site};
 pub use standing::{Standing, check_unmarked, includes_header, mark_all};
 use std::rc::Rc;
+pub use target::Target;
 
 /// What [`run`] does beyond the default.
 #[derive(Debug, Clone, Default)]

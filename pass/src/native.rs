@@ -3,7 +3,7 @@
 //!
 //! ```text
 //! call double @f(i64 %a, double %b) "shade-native"
-//! call double @shade_native_forward(ptr nest @f, i64 %a, double %b)   ; r10, which no C argument uses
+//! call double @shade_native_forward(ptr nest @f, i64 %a, double %b)   ; a register that no C argument uses: `target`
 //! ```
 //!
 //! The trampoline saves callee-saved and argument registers in its frame, which is scanned, enters native state, calls, and leaves it again.
@@ -23,14 +23,15 @@ use crate::Error;
 use crate::contract::{LEAF, is_instrumented, is_managed_function};
 use crate::ir::{At, Ir, Op, Type, TypeKind, Value};
 use crate::managed::Managed;
+use crate::target;
 use shade_abi::symbols::NATIVE_FORWARD;
 
 /// The attribute of a call.
 const NATIVE: &str = "shade-native";
 
-/// Integer and vector registers that arguments travel in (System V).
-const ARGUMENT_REGISTERS: Registers = Registers { integer: 6, vector: 8 };
-/// The same for results.
+/// Vector registers that arguments travel in, on every target.
+const VECTOR_ARGUMENTS: usize = 8;
+/// Registers of each class that results come in.
 const RESULT_REGISTERS: Registers = Registers { integer: 2, vector: 2 };
 
 /// Argument attributes that put the argument elsewhere.
@@ -130,10 +131,12 @@ fn signature_complaint<'m>(ir: Ir<'m>, managed: Managed, call: Value<'m>) -> Opt
             return Some(format!("passes integers, pointers, float and double only, but not argument {i}"));
         }
     }
-    if !used.fit(ARGUMENT_REGISTERS) {
-        return Some(
-            "has more arguments than go into registers (6 integers and pointers, 8 of float and double)".to_owned(),
-        );
+    let available = Registers { integer: target::of_ir(ir).integer_arguments(), vector: VECTOR_ARGUMENTS };
+    if !used.fit(available) {
+        let Registers { integer, vector } = available;
+        return Some(format!(
+            "has more arguments than go into registers ({integer} integers and pointers, {vector} of float and double)"
+        ));
     }
     let result = ir.type_of(call);
     if managed == Managed::Typed && managed.is_held_by(result) {
@@ -195,6 +198,6 @@ fn forward<'m>(ir: Ir<'m>, call: Value<'m>) -> Result<(), Error> {
             trampoline
         }
     };
-    ir.before(call).forward_call(call, trampoline);
+    ir.before(call).forward_call(call, trampoline, target::of_ir(ir).callee_attribute());
     Ok(())
 }

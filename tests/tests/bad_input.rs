@@ -148,7 +148,7 @@ fn an_object_that_cannot_be_linked_is_refused_before_the_linker_sees_it() {
         ("d.o", "directory"),
         ("bitcode.o", "name it .bc"),
         ("linked.o", "linked already"),
-        ("arm.o", "is for aarch64; only x86_64"),
+        ("arm.o", "is for aarch64, not for x86_64"),
         ("small.o", "32-bit"),
         ("mac.o", "no ELF"),
         ("arm.a", "arm.o in it is for aarch64"),
@@ -263,10 +263,16 @@ fn another_target_is_refused() {
     let files =
         [("arm.ll", arm.as_bytes()), ("mac.ll", mac.as_bytes()), ("ours.ll", ours.as_bytes()), ("layout.ll", layout)];
     let scene = Scene::new(&files);
-    says(&scene.refused(&["build", "arm.ll", "-o", "out"]), &["arm.ll", "aarch64-linux-gnu", "x86_64"]);
-    says(&scene.refused(&["build", "mac.ll", "-o", "out"]), &["mac.ll", "x86_64-apple-macosx"]);
+    let arm = "aarch64-linux-gnu";
+    says(&scene.refused(&["build", "arm.ll", "-o", "out"]), &["arm.ll", arm, "x86_64", "--target=aarch64-linux-gnu"]);
+    says(&scene.refused(&["opt", "--target", arm, "ours.ll", "-o", "out"]), &["ours.ll", "x86_64-pc-linux-gnu"]);
+    says(&scene.refused(&["build", "mac.ll", "-o", "out"]), &["mac.ll", "x86_64-apple-macosx", "aarch64 Linux"]);
     says(&scene.refused(&["opt", "layout.ll", "-o", "out"]), &["layout.ll", "e-p:32:32"]);
     scene.accepted(&["opt", "ours.ll", "-o", "-"]);
+    scene.accepted(&["opt", "--target", arm, "arm.ll", "-o", "-"]);
+    // A directory without a runtime for that machine.
+    let without = ["build", "--target", arm, "arm.ll", "--lib-dir", ".", "-o", "out"];
+    says(&scene.refused(&without), &["libshade_rt.a for aarch64", "./aarch64-linux-gnu"]);
 }
 
 #[test]

@@ -211,7 +211,7 @@ impl<'m> Builder<'m> {
 
     /// Puts a call of `trampoline` in the place of `call`: the callee is its first argument, `nest`, and all others follow with their attributes.
     /// `call` is erased.
-    pub(crate) fn forward_call(&self, call: Value<'m>, trampoline: Value<'m>) {
+    pub(crate) fn forward_call(&self, call: Value<'m>, trampoline: Value<'m>, callee_attribute: &str) {
         let mut arguments = vec![call.callee().0];
         arguments.extend(call.arguments().iter().map(|argument| argument.0));
         let name = call.name();
@@ -227,8 +227,8 @@ impl<'m> Builder<'m> {
             let ty = LLVMFunctionType(LLVMGetReturnType(ty), types.as_mut_ptr(), count, LLVMIsFunctionVarArg(ty));
             let count = arguments.len() as c_uint;
             let new = LLVMBuildCall2(self.raw, ty, trampoline.0, arguments.as_mut_ptr(), count, c"".as_ptr());
-            let nest = LLVMCreateEnumAttribute(self.ir.context, attribute_kind("nest"), 0);
-            LLVMAddCallSiteAttribute(new, At::Parameter(0).index(), nest);
+            let place = LLVMCreateEnumAttribute(self.ir.context, attribute_kind(callee_attribute), 0);
+            LLVMAddCallSiteAttribute(new, At::Parameter(0).index(), place);
             copy_attributes(call, 0, new, 0);
             for i in 0..call.arguments().len() as u32 {
                 copy_attributes(call, At::Parameter(i).index(), new, At::Parameter(i + 1).index());
