@@ -46,6 +46,7 @@ pub struct Program {
     checked: bool,
     barrier: Option<String>,
     mutant: Option<String>,
+    target: Option<String>,
 }
 
 impl Program {
@@ -60,6 +61,7 @@ impl Program {
             checked: false,
             barrier: None,
             mutant: None,
+            target: None,
         }
     }
 
@@ -105,6 +107,12 @@ impl Program {
         self
     }
 
+    /// For another machine than this.
+    pub fn target(mut self, triple: &str) -> Self {
+        self.target = Some(triple.to_owned());
+        self
+    }
+
     /// The executable, in `target/programs-test/`. Built only if it is older than what it is made from; two processes that
     /// build it at once both succeed, since the driver renames its result into place.
     ///
@@ -124,6 +132,9 @@ impl Program {
         if let Some(family) = &self.barrier {
             variant = variant + "-" + family;
         }
+        if let Some(triple) = &self.target {
+            variant = variant + "-" + triple;
+        }
         let names: Vec<_> =
             self.inputs.iter().map(|input| input.file_stem().unwrap_or_default().to_string_lossy()).collect();
         let directory = root().join("target/programs-test");
@@ -132,6 +143,7 @@ impl Program {
 
         let installed = root().join("target/shade");
         let mut made_from = [&self.inputs[..], &self.headers[..]].concat();
+        made_from.extend(self.target.iter().map(|triple| installed.join("lib").join(triple).join("libshade_rt.a")));
         made_from.extend([shade.clone(), installed.join("lib/libshade_rt.a"), installed.join("include/shade.h")]);
         if is_newer(&executable, &made_from) {
             return executable;
@@ -147,6 +159,7 @@ impl Program {
         for directory in &self.include {
             build.arg("-I").arg(directory);
         }
+        build.args(self.target.iter().map(|triple| format!("--target={triple}")));
         build.args(self.barrier.iter().map(|family| format!("--barrier={family}")));
         if let Some(name) = &self.mutant {
             build.arg("--mutant").arg(name);
