@@ -3,10 +3,10 @@
 use std::sync::atomic::{AtomicBool, AtomicU32, AtomicUsize, Ordering::Relaxed};
 use std::sync::{Condvar, Mutex, MutexGuard, Once, PoisonError};
 
+use super::own_thread::spawn;
 use super::phase;
 use crate::fatal;
 use crate::heap::os_memory;
-use crate::inject::{self, Point};
 use crate::mark::helpers;
 use crate::options::{GcMode, Stress};
 use crate::runtime::Runtime;
@@ -204,37 +204,6 @@ fn start(rt: &'static Runtime) {
     for _ in 1..rt.options.markers() {
         spawn(rt, "shade-marker", helpers::run);
     }
-}
-
-/// Starts a thread of the runtime's.
-pub fn spawn(rt: &'static Runtime, name: &str, body: fn(&'static Runtime)) {
-    with_signals_blocked(|| {
-        let spawned = if inject::fails(Point::Thread) {
-            Err(std::io::Error::from_raw_os_error(libc::EAGAIN))
-        } else {
-            std::thread::Builder::new().name(name.to_owned()).spawn(move || body(rt))
-        };
-        if let Err(error) = spawned {
-            fatal::exit_with(
-                fatal::EXIT_OUT_OF_MEMORY,
-                format_args!("the thread '{name}' could not be started: {error}"),
-            );
-        }
-    });
-}
-
-/// Threads inherit the signal mask: the program's signals are for the program's threads.
-fn with_signals_blocked(body: impl FnOnce()) {
-    let mut all = std::mem::MaybeUninit::uninit();
-    let mut before = std::mem::MaybeUninit::uninit();
-    // SAFETY: both sets are valid places; `sigfillset` initialises the one, `pthread_sigmask` the other.
-    unsafe {
-        libc::sigfillset(all.as_mut_ptr());
-        libc::pthread_sigmask(libc::SIG_BLOCK, all.as_ptr(), before.as_mut_ptr());
-    }
-    body();
-    // SAFETY: `before` was filled above; no old set is asked for.
-    unsafe { libc::pthread_sigmask(libc::SIG_SETMASK, before.as_ptr(), std::ptr::null_mut()) };
 }
 
 fn run_collector(rt: &'static Runtime) {

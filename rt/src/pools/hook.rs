@@ -1,11 +1,12 @@
-//! The cleanup hook: a function of the program that the collector's thread calls before each collection begins, while nothing is parked and no
-//! barrier is on. (Go: `sync_runtime_registerPoolCleanup`.)
+//! The cleanup hook: a function of the program that is called before each collection begins, while nothing is parked and no barrier is on. The collector's
+//! thread has it called, and waits: its own stack is too small for functions of the program. (Go: `sync_runtime_registerPoolCleanup`.)
 //!
 //! It may read and write managed memory and allocate a little: its thread is attached meanwhile like any other. It must not wait for a
 //! collection, for it is what the collection waits for.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use crate::collector::own_thread;
 use crate::fatal;
 use crate::thread::attach;
 use crate::thread::mutator::MutatorBlock;
@@ -32,19 +33,23 @@ impl PoolCleanup {
         self.hook.store(hook.map_or(0, |hook| hook as usize), Ordering::Release);
     }
 
-    /// Calls the hook. The collector's thread, between two cycles.
-    pub fn run(&self) {
+    /// Has the hook called. The collector's thread, between two cycles.
+    pub fn run(&'static self) {
         let hook = self.hook.load(Ordering::Acquire);
         if hook == 0 {
             return;
         }
         // SAFETY: `register` stores addresses of functions of this type only.
         let hook = unsafe { std::mem::transmute::<usize, Hook>(hook) };
-        self.running_on.store(MutatorBlock::current().address(), Ordering::Relaxed);
-        hook();
-        self.running_on.store(0, Ordering::Relaxed);
-        // A thread that stayed attached would be asked to answer the handshakes that it sends.
-        attach::detach_current();
+        let caller = own_thread::spawn_for_program("shade-hook", move || {
+            self.running_on.store(MutatorBlock::current().address(), Ordering::Relaxed);
+            hook();
+            self.running_on.store(0, Ordering::Relaxed);
+            attach::detach_current();
+        });
+        if caller.join().is_err() {
+            fatal::broken(format_args!("the pool cleanup hook ended its thread"));
+        }
     }
 
     /// Does the calling thread run the hook?

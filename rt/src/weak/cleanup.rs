@@ -11,7 +11,7 @@ use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 use super::{is_dead, refuse_no_object};
 use crate::address::Word;
 use crate::cells::{Cells, NOT_AN_ADDRESS};
-use crate::collector::background;
+use crate::collector::own_thread;
 use crate::fatal;
 use crate::runtime::Runtime;
 use crate::thread::attach;
@@ -168,7 +168,7 @@ impl Cleanups {
         let mut queue = self.lock();
         if !queue.has_thread {
             queue.has_thread = true;
-            background::spawn(rt, "shade-cleanup", |rt| rt.cleanups.run_thread());
+            own_thread::spawn_for_program("shade-cleanup", move || rt.cleanups.run_thread());
         }
     }
 
