@@ -155,7 +155,7 @@ int shade_thread_create(pthread_t *thread, void managed *(*start)(void managed *
 int shade_thread_join(pthread_t thread, void managed **result);
 
 /* shade_native(f, argument…): calls f(argument…) so that collections go on while it blocks. For calls that may block and
- * touch no managed memory: pthread_mutex_lock, read, poll, sleep. Up to 5 arguments and the result must be integers or
+ * touch no managed memory; the C library's own (pthread_mutex_lock, read, poll, sleep) are known by name, and need it not. Up to 5 arguments and the result must be integers or
  * plain pointers; f must not be variadic, a macro or a pointer that has side effects. Has f's return type; keeps errno. */
 #define shade_native(f, ...)                                                                                           \
   ((__typeof__(f(__VA_ARGS__)))(SHADE_NATIVE_CALL_(f, ##__VA_ARGS__, 0, 0, 0, 0, 0) &                                  \

@@ -22,7 +22,7 @@ pub fn running(operation: &str) -> &'static Mutator {
     let m = attach::current();
     if m.state.is_native() {
         fatal::broken(format_args!(
-            "{operation} in native state: managed code ran inside shade_native_call (a callback must not touch the managed heap), or in a signal handler"
+            "{operation} in native state: managed code ran inside shade_native_call (a callback must not touch the managed heap), in a signal handler, or in a function of the program's that has the name of a blocking one of the C library's (\"shade-no-native\")"
         ));
     }
     m

@@ -1,4 +1,6 @@
-/* module.c: a shared module with a managed global, whose table is registered before its first store. */
+/* module.c: a shared module with a managed global, whose table is registered before its first store, and a native call by name. */
+#include <unistd.h>
+
 #include <shade.h>
 
 struct node {
@@ -18,6 +20,7 @@ void module_store(long id) {
 
 long module_sum(void) {
   long sum = 0;
+  usleep(1);
   for (struct node managed *node = kept; node; node = node->next)
     sum += node->id;
   return sum;
