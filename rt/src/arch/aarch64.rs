@@ -162,6 +162,8 @@ macro_rules! preserve_most_entry {
 
 /// Where the return address is, from the `sp` of [`preserve_most_entry`]: in the frame record.
 pub const PRESERVED_BELOW_CALLER: usize = 8;
+/// From the `sp` of [`preserve_most_entry`] to the stack pointer of its caller, at the call.
+pub const PRESERVED_FRAME: usize = 224;
 
 /// The body of a C entry of up to three arguments that may be a safepoint: saves the callee-saved registers and calls
 /// `$inner(a0, a1, a2, sp)`. Scanning from `sp` leaves the runtime's own frames out, in which stale pointers may lie.

@@ -2,12 +2,10 @@
 
 use std::sync::atomic::Ordering::Relaxed;
 
-use shade_abi::geometry::WORD;
-
 use super::buffer::WriteBarrierBuffer;
 use super::bulk::{self, Range, Source};
 use super::words::PointerWords;
-use crate::arch::PRESERVED_BELOW_CALLER;
+use crate::arch::{PRESERVED_BELOW_CALLER, PRESERVED_FRAME};
 use crate::check::pointers::CallSite;
 use crate::errno::KeepErrno;
 use crate::fatal;
@@ -55,7 +53,7 @@ pub extern "C" fn wb_flush(sp: usize) {
 pub extern "C" fn poll(sp: usize) {
     let _errno = KeepErrno::new();
     let rt = Runtime::get_or_init();
-    native::leave_what_was_jumped_out_of(rt, attach::current(), sp + PRESERVED_BELOW_CALLER + WORD);
+    native::leave_what_was_jumped_out_of(rt, attach::current(), sp + PRESERVED_FRAME);
     let m = running("a poll");
     m.polled_at.store(caller(sp).0, Relaxed);
     handshake::answer(rt, m, sp);
