@@ -143,3 +143,15 @@ fn every_kind_of_root_and_native_call_and_a_longjmp_do_as_here() {
         assert_eq!(there, here, "{input}");
     }
 }
+
+#[test]
+fn typed_copies_copy_what_they_should_and_no_pointer_by_halves() {
+    if !can_run() {
+        return;
+    }
+    let copies = program(&["tests/programs/typed/copies.c"]).build();
+    for options in ["gc=off", "percent=1", "stress=poll,poison,verify,wbbuf=9"] {
+        assert_eq!(emulated(&copies, options, &["7"]).expect_success(), "same\n", "{options}");
+    }
+    assert_eq!(emulated(&copies, "percent=1", &["race"]).expect_success(), "whole\n");
+}
