@@ -13,6 +13,7 @@ mod writes;
 
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::cell::Cell;
+use std::ffi::OsStr;
 use std::process::Command;
 use std::sync::atomic::AtomicUsize;
 use std::sync::atomic::Ordering::Relaxed;
@@ -206,8 +207,11 @@ fn messages_of_death<const N: usize>(test: &str, bodies: [fn(); N]) -> [String; 
     let path = format!("check::behaviours::{test}");
     let program = std::env::current_exe().expect("the test's own executable");
     std::array::from_fn(|case| {
-        let mut child = Command::new(&program);
-        child.args(["--exact", &path, "--nocapture"]).env(DYING, case.to_string());
+        // An emulator is not found by the kernel, as it is by cargo.
+        let runner = std::env::var("SHADE_TESTS_RUNNER").unwrap_or_default();
+        let mut words = runner.split_whitespace().map(OsStr::new).chain([program.as_os_str()]);
+        let mut child = Command::new(words.next().expect("the program at least"));
+        child.args(words).args(["--exact", &path, "--nocapture"]).env(DYING, case.to_string());
         let output = child.output().expect("it starts");
         assert!(!output.status.success(), "{test}: case {case} lives on");
         String::from_utf8_lossy(&output.stderr).into_owned()
