@@ -33,8 +33,8 @@ fn shade_free_os_memory_gives_back_at_once() {
 #[test]
 fn what_is_given_back_reads_as_zero_when_it_is_used_again() {
     let trees = Program::new(&["examples/trees.c"]).build();
-    let expected = run(&trees, "gc=off", &["14"], LIMIT).expect_success();
-    let outcome = run(&trees, "gc=concurrent,poison,verify,percent=10,trace=stats", &["14"], LIMIT);
+    let expected = run(&trees, "gc=off", &["16"], LIMIT).expect_success();
+    let outcome = run(&trees, "gc=concurrent,poison,verify,percent=10,trace=stats", &["16"], LIMIT);
     let given_back = outcome.stderr.lines().find(|line| line.contains("given back")).expect("a table").to_owned();
     assert_eq!(outcome.expect_success(), expected);
     assert!(!given_back.contains(" 0.0 MiB"), "nothing was given back: {given_back}");
