@@ -17,8 +17,9 @@ enum { HAS_SHADE = 1 };
 SHADE_TYPE_AMBIGUOUS(word_type, uint64_t);
 enum { HEADER_WORDS = 2 }; /* keeps the alignment of 16 */
 
+/* More than `bytes`: C programs keep pointers one past the end, which must not lie in the neighbour (`verify` would call that one lost). */
 static void *ambiguous_new(size_t bytes) {
-  uint64_t *object = shade_as_c(shade_new_array(word_type, HEADER_WORDS + (bytes + 7) / 8));
+  uint64_t *object = shade_as_c(shade_new_array(word_type, HEADER_WORDS + bytes / 8 + 1));
   object[0] = bytes;
   return object + HEADER_WORDS;
 }

@@ -214,6 +214,10 @@ fn row_37_a_racing_reader_never_sees_half_a_pointer() {
 fn row_37_a_racing_reader_does_see_half_a_pointer_when_bytes_are_copied() {
     assert!(tears(|dst, src, n| {
         for i in 0..n {
+            if i == WORD / 2 {
+                // Half a word is there for long enough to be read, whoever runs when.
+                std::thread::sleep(Duration::from_micros(100));
+            }
             // SAFETY: bytes of the ranges; another thread reads them.
             unsafe {
                 let byte = AtomicU8::from_ptr((src + i) as *mut u8).load(Relaxed);
