@@ -1,5 +1,5 @@
 //! Giving memory back to the kernel: all free blocks at once when the program asks (Go: `debug.FreeOSMemory`), and those that stay free
-//! from sweep to sweep.
+//! from sweep to sweep; and so with the grey set's packets.
 //!
 //! A block that was free at the end of two sweeps and was not used between them has aged. The unit is 2 MiB, so that huge pages stay whole;
 //! a block in a unit that has others in use is given back one sweep later. What a program uses from cycle to cycle never ages.
@@ -24,7 +24,7 @@ const UNIT_AGE: u8 = 2;
 /// Sweeps after which any block is.
 const BLOCK_AGE: u8 = 3;
 
-/// Held while blocks are taken out of the pool for this.
+/// Held while blocks are taken out of the pool for this, or packets out of the grey set.
 pub struct Release(Mutex<()>);
 
 impl Release {
@@ -43,11 +43,12 @@ impl Release {
 /// collections (`gc=off`) what is free already goes back. Returns the bytes given back, which the process need not have touched.
 pub fn free_all(rt: &'static Runtime, m: &'static Mutator, sp: usize) -> usize {
     background::collect(rt, m, sp);
-    native::region(rt, m, sp, || release(rt, |_| true))
+    native::region(rt, m, sp, || release(rt, |_| true) + release_packets(rt, true))
 }
 
 /// A sweep has ended: free blocks grow older, and what has aged is given back. The sweeper's thread calls it.
 pub fn release_aged(rt: &Runtime) {
+    release_packets(rt, false);
     let high_water = rt.heap.pool.high_water();
     let mut any = false;
     for first in (0..high_water).step_by(UNIT) {
@@ -67,6 +68,14 @@ fn has_aged(rt: &Runtime, block: BlockIndex) -> bool {
     }
     let unit = block.0 & !(UNIT as u32 - 1);
     age >= BLOCK_AGE || (unit.max(1)..unit + UNIT as u32).all(|block| heap.block(BlockIndex(block)).age() >= UNIT_AGE)
+}
+
+/// Gives back the memory of packets that are empty: of those that aged, or of all.
+fn release_packets(rt: &Runtime, all: bool) -> usize {
+    let _one_at_a_time = rt.release.0.lock().unwrap_or_else(PoisonError::into_inner);
+    let bytes = rt.grey.release_unused(all);
+    rt.stats.released.fetch_add(bytes as u64, Relaxed);
+    bytes
 }
 
 /// Gives back the memory of the blocks that are free now and wanted. They read as zero afterwards, as if they were never touched.
@@ -104,7 +113,7 @@ fn release_marks(rt: &Runtime, first: BlockIndex, n: usize) {
 ///
 /// # Safety
 /// Private anonymous memory, whose contents nobody needs; it reads as zero afterwards.
-unsafe fn forget(address: usize, bytes: usize) -> bool {
+pub unsafe fn forget(address: usize, bytes: usize) -> bool {
     // SAFETY: by the caller's promise.
     unsafe { libc::madvise(address as *mut libc::c_void, bytes, libc::MADV_DONTNEED) == 0 }
 }

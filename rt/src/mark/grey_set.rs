@@ -10,14 +10,16 @@
 //! or not scanned, waits. The set says so itself, in the word that a taker changes: a marker that looked first and took later might
 //! take in the next cycle. (`barrier/marker.pml`, rows `second-marker-early`, `second-marker-late`.) Markers that find nothing sleep ([`Bed`]).
 //!
-//! Packets come from reserved address space and are used again, so nothing here allocates or locks.
+//! Packets come from reserved address space and are used again, so nothing that marks or flushes allocates or locks here. The links of the lists lie apart from them:
+//! the memory of packets that nobody used for a while goes back to the kernel ([`GreySet::release_unused`]), and they stay listed.
 
 use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
 
 use super::bed::Bed;
 use super::progress::Progress;
 use crate::fatal;
-use crate::heap::reservation::Reservation;
+use crate::heap::os_memory::forget;
+use crate::heap::reservation::{PAGE, Reservation};
 use crate::inject::{self, Point};
 
 /// Words in a packet: 4 KiB with its header.
@@ -37,13 +39,19 @@ pub enum PacketKind {
 
 #[repr(C)]
 struct PacketMemory {
-    next: AtomicU32,
     kind: AtomicU32,
+    /// [`GreySet::age`] when it was last taken to be filled.
+    used_at: AtomicU32,
     length: AtomicU64,
     words: [AtomicU64; PACKET_WORDS],
 }
 
-const _: () = assert!(size_of::<PacketMemory>() == 4096);
+/// A packet is a page, so that each can be given back alone.
+const PACKET_BYTES: usize = size_of::<PacketMemory>();
+const _: () = assert!(PACKET_BYTES == PAGE);
+
+/// Calls of [`GreySet::release_unused`] in which a packet is found unused before its memory is given back.
+const UNUSED_AGE: u32 = 2;
 
 /// A packet that the holder alone knows of. It goes back to the set by [`GreySet::share`] or [`GreySet::recycle`]; not by being dropped.
 #[must_use]
@@ -124,6 +132,10 @@ pub struct GreySet {
     full: AtomicU64,
     /// Empty packets.
     empty: AtomicU64,
+    /// Empty packets without memory.
+    released: AtomicU64,
+    /// Calls of [`GreySet::release_unused`] so far.
+    age: AtomicU32,
     /// Packets from this index on were never used.
     fresh: AtomicU32,
     capacity: u32,
@@ -134,10 +146,12 @@ pub struct GreySet {
     /// What holders have marked. They count before they let go of their packets.
     pub progress: Progress,
     packets: *const PacketMemory,
-    _space: Reservation,
+    /// Of each packet the one below it in its list.
+    links: *const AtomicU32,
+    _space: [Reservation; 2],
 }
 
-// SAFETY: `packets` leads to atomics in `_space`.
+// SAFETY: `packets` and `links` lead to atomics in `_space`.
 unsafe impl Sync for GreySet {}
 // SAFETY: as above.
 unsafe impl Send for GreySet {}
@@ -149,17 +163,23 @@ impl GreySet {
     /// The kernel's error when address space is short.
     pub fn new(bytes: usize) -> std::io::Result<GreySet> {
         let capacity = (bytes / size_of::<PacketMemory>()).min(NONE as usize);
-        let space = Reservation::new(capacity * size_of::<PacketMemory>())?;
+        let space = [
+            Reservation::new(capacity * size_of::<PacketMemory>())?,
+            Reservation::new(capacity * size_of::<AtomicU32>())?,
+        ];
         Ok(GreySet {
             full: AtomicU64::new(u64::from(NONE)),
             empty: AtomicU64::new(u64::from(NONE)),
+            released: AtomicU64::new(u64::from(NONE)),
+            age: AtomicU32::new(0),
             fresh: AtomicU32::new(0),
             capacity: capacity as u32,
             version: AtomicU64::new(DONE),
             helpers: Bed::new(),
             coordinator: Bed::new(),
             progress: Progress::new(),
-            packets: space.address() as *const PacketMemory,
+            packets: space[0].address() as *const PacketMemory,
+            links: space[1].address() as *const AtomicU32,
             _space: space,
         })
     }
@@ -168,6 +188,12 @@ impl GreySet {
         debug_assert!(index < self.capacity);
         // SAFETY: an index below the capacity, for which memory is reserved, zero at first.
         unsafe { &*self.packets.add(index as usize) }
+    }
+
+    fn link(&self, index: u32) -> &AtomicU32 {
+        debug_assert!(index < self.capacity);
+        // SAFETY: as in `memory`.
+        unsafe { &*self.links.add(index as usize) }
     }
 
     /// A cycle begins, at the flip; markers keep out until they are let in. Nobody holds a packet.
@@ -234,9 +260,11 @@ impl GreySet {
 
     /// An empty packet.
     pub fn packet(&self, kind: PacketKind) -> Packet {
-        let index = self.pop(&self.empty, 0).unwrap_or_else(|| self.fresh_packet());
+        let index =
+            self.pop(&self.empty, 0).or_else(|| self.pop(&self.released, 0)).unwrap_or_else(|| self.fresh_packet());
         let memory = self.memory(index);
         memory.kind.store(kind as u32, Ordering::Relaxed);
+        memory.used_at.store(self.age.load(Ordering::Relaxed), Ordering::Relaxed);
         memory.length.store(0, Ordering::Relaxed);
         Packet { index }
     }
@@ -324,6 +352,27 @@ impl GreySet {
         }
     }
 
+    /// Gives back the memory of empty packets that nobody took since the last call but one; or of all empty ones. Returns the bytes.
+    ///
+    /// The sweeper calls it after each sweep, so a program whose cycles use as many packets as the last ones did keeps them. Who wants a packet meanwhile
+    /// gets one that was released before or never used.
+    pub fn release_unused(&self, all: bool) -> usize {
+        let now = self.age.fetch_add(1, Ordering::Relaxed);
+        let (mut kept, mut unused) = (Vec::new(), Vec::new());
+        while let Some(index) = self.pop(&self.empty, 0) {
+            let age = now.wrapping_sub(self.memory(index).used_at.load(Ordering::Relaxed));
+            if all || age >= UNUSED_AGE { unused.push(index) } else { kept.push(index) }
+        }
+        kept.into_iter().rev().for_each(|index| self.push(&self.empty, index));
+        unused.sort_unstable();
+        for run in unused.chunk_by(|a, b| b - a == 1) {
+            // SAFETY: packets that this thread alone knows of, and that are empty: what they hold is written before it is read.
+            unsafe { forget(self.memory(run[0]) as *const PacketMemory as usize, run.len() * PACKET_BYTES) };
+        }
+        unused.iter().rev().for_each(|&index| self.push(&self.released, index));
+        unused.len() * PACKET_BYTES
+    }
+
     /// Gives a packet to whoever marks. An empty one is recycled.
     pub fn share(&self, packet: Packet) {
         if self.memory(packet.index).length.load(Ordering::Relaxed) == 0 {
@@ -365,7 +414,7 @@ impl GreySet {
     fn push(&self, head: &AtomicU64, index: u32) {
         let mut now = head.load(Ordering::Relaxed);
         loop {
-            self.memory(index).next.store((now & INDEX_MASK) as u32, Ordering::Relaxed);
+            self.link(index).store((now & INDEX_MASK) as u32, Ordering::Relaxed);
             let new = (now & !INDEX_MASK | u64::from(index)).wrapping_add(TAG);
             match head.compare_exchange_weak(now, new, Ordering::SeqCst, Ordering::Relaxed) {
                 Ok(_) => return,
@@ -383,7 +432,7 @@ impl GreySet {
                 return None;
             }
             // The packet may be popped and used again meanwhile; then the tag has changed and what was read here is not used.
-            let next = self.memory(index).next.load(Ordering::Relaxed);
+            let next = self.link(index).load(Ordering::Relaxed);
             let new = (now & !INDEX_MASK | u64::from(next)).wrapping_add(TAG).wrapping_add(extra);
             match head.compare_exchange_weak(now, new, Ordering::SeqCst, Ordering::Acquire) {
                 Ok(_) => return Some(index),
@@ -456,6 +505,70 @@ mod tests {
         seen.sort_unstable();
         assert_eq!(seen, (0..2 * PACKET_WORDS).collect::<Vec<_>>());
         assert!(set.is_idle());
+    }
+
+    /// `n` packets of one word each, taken, shared, and emptied again.
+    fn use_packets(set: &GreySet, n: usize) {
+        for word in 0..n {
+            let mut packet = set.packet(PacketKind::Raw);
+            set.add(&mut packet, word);
+            set.share(packet);
+        }
+        let mut sum = 0;
+        while let Some(mut packet) = set.take_and_hold() {
+            sum += set.take(&mut packet).unwrap();
+            assert_eq!(set.take(&mut packet), None);
+            set.recycle(packet);
+            set.release_hold();
+        }
+        assert_eq!(sum, n * (n - 1) / 2);
+    }
+
+    #[test]
+    fn packets_that_stay_unused_lose_their_memory_once_and_serve_again() {
+        let set = set();
+        use_packets(&set, 100);
+        assert_eq!([set.release_unused(false), set.release_unused(false)], [0, 0]);
+        use_packets(&set, 30);
+        assert_eq!(set.release_unused(false), 70 * PACKET_BYTES);
+        assert_eq!([set.release_unused(false), set.release_unused(false)], [0, 30 * PACKET_BYTES]);
+        assert_eq!(set.release_unused(false), 0);
+        use_packets(&set, 100);
+        assert_eq!(set.fresh.load(Ordering::Relaxed), 100, "the same packets");
+        assert_eq!(set.release_unused(true), 100 * PACKET_BYTES);
+    }
+
+    #[test]
+    fn packets_that_every_cycle_uses_keep_their_memory() {
+        let set = set();
+        for _ in 0..10 {
+            use_packets(&set, 50);
+            assert_eq!(set.release_unused(false), 0);
+        }
+    }
+
+    #[test]
+    fn memory_goes_back_while_threads_take_and_give() {
+        let set = set();
+        std::thread::scope(|scope| {
+            let workers: Vec<_> = (0..3)
+                .map(|_| {
+                    scope.spawn(|| {
+                        for round in 0..20_000 {
+                            let mut packet = set.packet(PacketKind::Raw);
+                            set.add(&mut packet, round);
+                            assert_eq!(set.take(&mut packet), Some(round));
+                            assert_eq!(set.take(&mut packet), None);
+                            set.recycle(packet);
+                        }
+                    })
+                })
+                .collect();
+            while workers.iter().any(|worker| !worker.is_finished()) {
+                set.release_unused(true);
+            }
+        });
+        use_packets(&set, 100);
     }
 
     #[test]
