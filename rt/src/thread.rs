@@ -5,5 +5,6 @@ pub mod fork;
 pub mod handshake;
 pub mod mutator;
 pub mod native;
+pub mod restless;
 pub mod spawn;
 pub mod state;

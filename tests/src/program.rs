@@ -3,7 +3,7 @@
 
 use std::fs::{self, File};
 use std::io;
-use std::os::unix::process::ExitStatusExt;
+use std::os::unix::process::{CommandExt, ExitStatusExt};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, ExitStatus, Stdio};
 use std::time::{Duration, Instant, SystemTime};
@@ -226,7 +226,7 @@ fn with_common(options: &str) -> String {
     if options.contains(key) { options.to_owned() } else { format!("{options},{common}") }
 }
 
-/// Runs `executable` with `SHADE=options` and kills it after `limit`.
+/// Runs `executable` with `SHADE=options` and kills it, and its children, after `limit`.
 ///
 /// # Panics
 /// If the executable cannot be started.
@@ -235,7 +235,7 @@ pub fn run(executable: &Path, options: &str, arguments: &[&str], limit: Duration
     let file = |name: &str| outputs.path().join(name);
     let create = |name: &str| File::create(file(name)).expect("a temporary file");
     let mut command = Command::new(executable);
-    command.args(arguments).env("SHADE", with_common(options)).stdin(Stdio::null());
+    command.args(arguments).env("SHADE", with_common(options)).stdin(Stdio::null()).process_group(0);
     let start = Instant::now();
     let child = command.stdout(create("stdout")).stderr(create("stderr")).spawn();
     let child = child.unwrap_or_else(|error| panic!("{}: {error}", executable.display()));
@@ -245,8 +245,8 @@ pub fn run(executable: &Path, options: &str, arguments: &[&str], limit: Duration
     Outcome { status, timed_out, stdout: read("stdout"), stderr: read("stderr"), peak_resident, elapsed }
 }
 
-/// Waits for the child by wait4, which alone tells its peak resident set. Kills it at `deadline`.
-fn wait(mut child: Child, deadline: Instant) -> (ExitStatus, bool, u64) {
+/// Waits for the child, which leads a process group, by wait4, which alone tells its peak resident set. Kills the group at `deadline`.
+fn wait(child: Child, deadline: Instant) -> (ExitStatus, bool, u64) {
     let pid = libc::pid_t::try_from(child.id()).expect("a process id");
     let mut timed_out = false;
     loop {
@@ -262,7 +262,9 @@ fn wait(mut child: Child, deadline: Instant) -> (ExitStatus, bool, u64) {
         }
         if !timed_out && Instant::now() >= deadline {
             timed_out = true;
-            child.kill().expect("it has not been waited for");
+            // SAFETY: no memory is involved; the group's leader has not been waited for, so the number is still its.
+            let killed = unsafe { libc::kill(-pid, libc::SIGKILL) };
+            assert!(killed == 0, "kill: {}", io::Error::last_os_error());
         }
         std::thread::sleep(Duration::from_millis(2));
     }

@@ -9,6 +9,7 @@ use crate::arch::{PRESERVED_BELOW_CALLER, PRESERVED_FRAME};
 use crate::check::pointers::CallSite;
 use crate::errno::KeepErrno;
 use crate::fatal;
+use crate::options::Stress;
 use crate::runtime::Runtime;
 use crate::thread::attach;
 use crate::thread::handshake;
@@ -57,8 +58,8 @@ pub extern "C" fn poll(sp: usize) {
     let m = running("a poll");
     m.polled_at.store(caller(sp).0, Relaxed);
     handshake::answer(rt, m, sp);
-    if rt.options.stress == crate::options::Stress::Poll && m.roll().is_multiple_of(16) {
-        std::thread::yield_now();
+    if rt.options.stress == Stress::Poll {
+        m.restless.polled(rt.stats.began);
     }
 }
 

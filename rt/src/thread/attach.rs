@@ -122,7 +122,7 @@ pub fn enrol(
     m.tls.0.store(tls.0, Relaxed);
     m.tls.1.store(tls.1, Relaxed);
     m.thread.store(current_thread(), Relaxed);
-    m.dice.store(0x9e37_79b9 ^ (stack_end as u32 | 1), Relaxed);
+    m.restless.seed(stack_end as u32);
     WriteBarrierBuffer::new(m, block).reset(rt.options.wbbuf);
     block.mark_bias.store(rt.heap.mark_bias() as u64, Relaxed);
     block.alloc_colour.store(u64::from(registry.target.alloc_colour), Relaxed);

@@ -7,6 +7,7 @@ use std::time::Duration;
 use shade_abi::buffer::{DEFAULT_ENTRIES, SLACK_ENTRIES};
 use shade_abi::mutator as layout;
 
+use super::restless::Restless;
 use super::state::StateWord;
 use crate::heap::allocator::Allocator;
 use crate::pools::lists::PoolLists;
@@ -119,8 +120,8 @@ pub struct Mutator {
     pub tls: (AtomicUsize, AtomicUsize),
     /// The kernel's number of the thread.
     pub thread: AtomicI32,
-    /// Random state for stress modes.
-    pub dice: AtomicU32,
+    /// For `stress=poll`.
+    pub restless: Restless,
     /// Stacks besides its own.
     pub fibers: Fibers,
     /// Free lists of the program.
@@ -153,7 +154,7 @@ impl Mutator {
             stack_end: AtomicUsize::new(0),
             tls: (AtomicUsize::new(0), AtomicUsize::new(0)),
             thread: AtomicI32::new(0),
-            dice: AtomicU32::new(1),
+            restless: Restless::new(),
             fibers: Fibers::default(),
             pools: PoolLists::default(),
             polled_at: AtomicUsize::new(0),
@@ -219,15 +220,5 @@ impl Mutator {
     /// Does the thread end the process?
     pub fn is_dying(&self) -> bool {
         self.dying.load(Relaxed)
-    }
-
-    /// The next of a cheap random sequence; only the thread itself asks.
-    pub fn roll(&self) -> u32 {
-        let mut x = self.dice.load(Relaxed);
-        x ^= x << 13;
-        x ^= x >> 17;
-        x ^= x << 5;
-        self.dice.store(x, Relaxed);
-        x
     }
 }
