@@ -1,10 +1,11 @@
 //! The heap: one reservation of address space, its mark bytes, blocks with holes, runs of blocks for large objects.
 //!
 //! This file holds the [`Heap`] itself, which is addresses and tables. `block` says what state a block is in, `pool` hands
-//! blocks out, `allocator` makes objects in them, `mark_byte` reads and writes object metadata, `lookup` finds the object
+//! blocks out, `bins` those with room by size, `own_block` is one that a thread fills, `allocator` and `medium` make objects in it, `mark_byte` reads and writes object metadata, `lookup` finds the object
 //! that a word points into.
 
 pub mod allocator;
+pub mod bins;
 pub mod block;
 pub mod descriptor;
 pub mod free_map;
@@ -12,8 +13,10 @@ pub mod front;
 pub mod large;
 pub mod lookup;
 pub mod mark_byte;
+pub mod medium;
 pub mod os_memory;
 pub mod out_of_memory;
+pub mod own_block;
 pub mod pattern;
 pub mod pool;
 pub mod reservation;

@@ -12,6 +12,7 @@ use shade_abi::mark_byte::COLOUR_OLD_B;
 use crate::address::BlockIndex;
 use crate::arch::{GroupMasks, group_masks};
 use crate::heap::Heap;
+use crate::heap::bins::Worth;
 use crate::heap::block::{LARGE_HEAD, USED};
 use crate::heap::free_map::{FreeMap, MAP_WORDS};
 
@@ -186,7 +187,7 @@ fn has_live(heap: &Heap, block: BlockIndex) -> bool {
 
 /// Hands a swept block to whoever needs room.
 fn put_back(heap: &Heap, swept: Swept) {
-    heap.pool.bin(heap, swept.block, swept.free.largest());
+    heap.pool.bin(heap, swept.block, Worth::of(&swept.free));
 }
 
 /// The holes of a block the caller owns, without clearing anything: every object in it counts.

@@ -1,6 +1,7 @@
 //! The counterexamples of `tests/protocol`, replayed step by step on the runtime's own code: each loses an object with one rule broken
 //! and none without. The threads are puppets: a block, a record and a stack of a few words, driven from one test.
 
+mod blocks;
 mod ephemeron;
 mod markers;
 mod weak;

@@ -63,8 +63,17 @@ impl FreeMap {
         self.holes().map(|hole| hole.granules).max().unwrap_or(0)
     }
 
+    /// Makes granules of a hole belong to an object.
+    pub fn take(&mut self, start: usize, granules: usize) {
+        let mut at = start;
+        while at < start + granules {
+            let bits = (64 - at % 64).min(start + granules - at);
+            self.0[at / 64] &= !((u64::MAX >> (64 - bits)) << (at % 64));
+            at += bits;
+        }
+    }
+
     /// Free granules in all.
-    #[cfg(test)]
     pub fn count(&self) -> usize {
         self.0.iter().map(|word| word.count_ones() as usize).sum()
     }
@@ -79,6 +88,19 @@ mod tests {
         assert_eq!(FreeMap::FULL.next_hole(0), None);
         assert_eq!(FreeMap::EMPTY.next_hole(0), Some(Hole { start: 0, granules: BLOCK_GRANULES }));
         assert_eq!(FreeMap::EMPTY.next_hole(BLOCK_GRANULES), None);
+    }
+
+    #[test]
+    fn what_is_taken_is_free_no_more_and_nothing_else_is_touched() {
+        for start in [0, 1, 63, 64, 100, BLOCK_GRANULES - 200] {
+            for granules in [1, 2, 63, 64, 65, 128, 200] {
+                let mut map = FreeMap::EMPTY;
+                map.take(start, granules);
+                assert_eq!(map.count(), BLOCK_GRANULES - granules, "{start} {granules}");
+                let taken = Hole { start: start + granules, granules: BLOCK_GRANULES - start - granules };
+                assert_eq!(map.next_hole(start), (taken.granules != 0).then_some(taken));
+            }
+        }
     }
 
     #[test]

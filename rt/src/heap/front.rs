@@ -6,8 +6,8 @@ use std::sync::atomic::{AtomicU32, fence};
 
 use shade_abi::geometry::{GRANULE, LARGE_OBJECT};
 
-use super::allocator::OutOfMemory;
 use super::large::LargeRun;
+use super::own_block::OutOfMemory;
 use super::pattern::ObjectLayout;
 use crate::address::ObjectStart;
 use crate::barrier::slow_path;

@@ -3,6 +3,7 @@
 use shade_abi::geometry::{BLOCK, BLOCK_GRANULES};
 
 use super::Heap;
+use super::bins::Worth;
 use super::block::{LARGE_BODY, LARGE_HEAD};
 use super::pattern::ObjectLayout;
 use crate::address::{BlockIndex, ObjectStart};
@@ -59,7 +60,7 @@ impl LargeRun {
         if self.blocks > 1 {
             heap.block(self.first).set_state(LARGE_HEAD);
         }
-        heap.pool.bin(heap, last, rest);
+        heap.pool.bin(heap, last, Worth::of_one_hole(rest));
         start
     }
 }

@@ -159,6 +159,11 @@ fn target_of(rt: &Runtime, request: Request) -> Option<Target> {
 fn answer_for(rt: &'static Runtime, m: &'static Mutator, request: Request) {
     let began = Instant::now();
     perform(rt, m, &m.saved, m.native_sp.load(Relaxed), request);
+    if request == Request::Arm {
+        // It may be native for long: what is left of its blocks is for others meanwhile.
+        // SAFETY: this thread has claimed it, and nothing up the stack holds the reference.
+        unsafe { m.allocator() }.give_back(rt, &m.saved);
+    }
     rt.events.spanned_on(m.thread.load(Relaxed), request.name(), began);
     m.state.release_claim();
     rt.handshakes.acknowledge();
