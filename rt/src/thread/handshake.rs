@@ -3,7 +3,7 @@
 
 use std::sync::atomic::Ordering::{AcqRel, Acquire, Relaxed, SeqCst};
 use std::sync::atomic::{AtomicU8, AtomicU32};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use shade_abi::mutator::{MODE_DELETION, MODE_DELETION_INSERTION};
 
@@ -57,13 +57,19 @@ impl Request {
 const REQUESTS: [Request; 7] =
     [Request::Arm, Request::Empty, Request::Scan, Request::Snapshot, Request::Flush, Request::Disarm, Request::Park];
 
-/// In `pending`: the collector sleeps until it is 0, or is about to. Who acknowledges last makes a system call only then.
+/// In `pending`: the collector sleeps until it is 0, or is about to. Who acknowledges last need not make a system call otherwise, which a thread
+/// would be held up for longer than for a whole small stack.
 const SLEEPER: u32 = 1 << 31;
+/// How long the collector looks for acknowledgements before it sleeps: about what a sleep and a wake-up take.
+const LOOKING: Duration = Duration::from_micros(30);
+
 /// The handshake under way. One at a time; only the collector starts one.
 pub struct Handshakes {
     kind: AtomicU8,
     /// Acknowledgements missing, the collector's own included while it sends requests; and [`SLEEPER`].
     pending: AtomicU32,
+    /// The collector looks for acknowledgements before it sleeps: threads run beside it.
+    looks_first: bool,
     /// Not 0 while the world is parked.
     pub parked: AtomicU32,
 }
@@ -71,7 +77,12 @@ pub struct Handshakes {
 impl Handshakes {
     /// None under way.
     pub fn new() -> Handshakes {
-        Handshakes { kind: AtomicU8::new(0), pending: AtomicU32::new(0), parked: AtomicU32::new(0) }
+        Handshakes {
+            kind: AtomicU8::new(0),
+            pending: AtomicU32::new(0),
+            looks_first: std::thread::available_parallelism().is_ok_and(|processors| processors.get() > 1),
+            parked: AtomicU32::new(0),
+        }
     }
 
     /// In a forked child: nobody is parked or asked.
@@ -86,6 +97,9 @@ impl Handshakes {
 
     /// Waits for the last acknowledgement; who lets it wait long is named in the trace.
     fn await_all(&self, rt: &Runtime, request: Request) {
+        if self.looks_first && self.come_while_looking() {
+            return;
+        }
         let mut watch = Watch::begin(rt);
         loop {
             let word = self.pending.fetch_or(SLEEPER, AcqRel) | SLEEPER;
@@ -99,6 +113,20 @@ impl Handshakes {
                     watch.look(rt, request.name());
                 }
             }
+        }
+    }
+
+    /// Whether all acknowledgements come within a short time.
+    fn come_while_looking(&self) -> bool {
+        let began = Instant::now();
+        loop {
+            if self.pending.load(Acquire) == 0 {
+                return true;
+            }
+            if began.elapsed() > LOOKING {
+                return false;
+            }
+            std::hint::spin_loop();
         }
     }
 
