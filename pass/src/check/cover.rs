@@ -12,8 +12,9 @@ use crate::contract::may_poll;
 use crate::ir::{IntPredicate, Op, RmwOp, Value};
 use shade_abi::geometry::WORD;
 
-/// Loads of one address that are looked at one by one.
+/// Loads of one address that are looked at one by one, and reads among which they are looked for.
 const MOST_LOADS: usize = 16;
+const MOST_READS: usize = 256;
 /// Own writes looked at, in one block, between the load of an old value and the write it is logged for.
 const MOST_WRITES_BETWEEN: usize = 256;
 
@@ -81,18 +82,29 @@ impl<'m> Function<'m> {
         if reads.is_empty() {
             return false;
         }
-        let mut loads: Vec<_> = reads.iter().map(|read| read.load).collect();
-        loads.dedup();
-        let of_each = loads.into_iter().take(MOST_LOADS).map(Some);
-        // Of a certain load more can be told.
-        std::iter::once(None).chain(of_each).any(|load| self.is_read_value_of(load, reads, address, at))
+        // Of a certain load more can be told, where no read is near that says which.
+        self.is_read_value_of(None, reads, address, at)
+            || self.loads_above(reads, at).any(|load| self.is_read_value_of(Some(load), reads, address, at))
+    }
+
+    /// Loads of some reads that every path to `at` passes, the nearest first as far as the order of blocks tells. Some of them may come twice.
+    fn loads_above<'a>(&'a self, reads: &'a [ReadOld<'m>], at: At) -> impl Iterator<Item = Value<'m>> + 'a {
+        let end = reads.partition_point(|read| read.at < at);
+        let is_above = move |load: Value<'m>| {
+            let place = self.flow.place(load);
+            place.is_some_and(|place| self.flow.cfg.dominates(place.block, at.block))
+        };
+        let near = reads[..end].iter().rev().take(MOST_READS).map(|read| read.load);
+        let mut last = None;
+        near.filter(move |load| last.replace(*load) != Some(*load) && is_above(*load)).take(MOST_LOADS)
     }
 
     /// The same, of this load only; of any if it is `None`.
     fn is_read_value_of(&self, load: Option<Value<'m>>, reads: &[ReadOld<'m>], address: Address<'m>, at: At) -> bool {
         self.flow.holds(&self.values, at, Fact::Slot(address), |fact, at| {
             let Fact::Slot(now) = fact else { return (Found::Fails, Some(at)) };
-            let (spoilt, logged) = (self.last_change(address, load, at), last_read(reads, load, at));
+            let logged = last_read(reads, load, at);
+            let spoilt = self.last_change(address, load.or(logged.map(|read| read.load)), at);
             match logged.filter(|read| Some(read.at) > spoilt) {
                 Some(read) if now == address && self.is_unchanged_since_load(address, read) => {
                     (Found::Holds, Some(read.at))
