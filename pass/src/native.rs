@@ -13,10 +13,11 @@
 //! Calls that block by the name of their callee ([`blocking`]) go the same way. Nobody has said of them that they touch no managed memory, and
 //! `read` into a managed buffer is as right as ever: objects do not move, the buffer is kept alive by the argument register that the trampoline
 //! saves, and what the callee writes is no pointer of ours (a callee that gets a plain pointer must not store managed ones). So managed pointers
-//! are allowed there, and what cannot be carried stays an ordinary call.
+//! are allowed there, and what cannot be carried stays an ordinary call. Locks are tried before they are waited for ([`attempt`]).
 //!
 //! [`protect`] runs before the optimiser, which must neither inline such a callee nor put another in its place.
 
+mod attempt;
 mod blocking;
 
 use crate::Error;
@@ -73,6 +74,7 @@ pub(crate) fn run(ir: Ir<'_>, managed: Managed) -> Result<(), Error> {
         // In untyped mode no argument is known to be managed.
         if complaint(ir, Managed::Untyped, call).is_none() {
             keep_captures(ir, call);
+            attempt::put_first(ir, call);
             forward(ir, call)?;
         }
     }

@@ -55,6 +55,17 @@ fn threads_blocked_in_the_same_functions_by_their_addresses_hold_up_a_cycle() {
 }
 
 #[test]
+fn locks_that_are_tried_first_exclude_each_other_and_say_what_they_always_say() {
+    for level in [0, 2] {
+        let locks = Program::new(&["tests/programs/locks.c"]).level(level).build();
+        for options in ["gc=concurrent", "stress=poll,poison,verify,wbbuf=9", "gc=off"] {
+            let output = run(&locks, options, &[], LIMIT).expect_success();
+            assert_eq!(output, "80000 80000 80000 80000 checking 0 1 again 0 0 owned 1 1\n", "-O{level} {options}");
+        }
+    }
+}
+
+#[test]
 fn a_managed_buffer_that_only_a_blocked_read_knows_is_not_used_again() {
     let program = |level| Program::new(&["tests/programs/read_buffer.c", "tests/programs/read_hidden.ll"]).level(level);
     for level in [0, 2] {

@@ -24,7 +24,7 @@ const NO_NATIVE: &str = "shade-no-native";
 
 /// Name and type: the result, then the arguments. `i` is an integer of 32 bits, `l` one of 64, `p` a pointer; `.` stands for any number of
 /// further arguments.
-const BLOCKING: &[(&str, &str)] = &[
+pub(super) const BLOCKING: &[(&str, &str)] = &[
     // Files, pipes, terminals.
     ("read", "l(ipl)"),
     ("__read_chk", "l(ipll)"),
