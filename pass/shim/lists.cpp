@@ -1,5 +1,6 @@
-// Lists of instructions, which the pass asks for many times a function: one call each instead of two for each instruction.
+// Lists of instructions and blocks, which the pass asks for many times a function: one call each instead of two for each element.
 
+#include "llvm/IR/CFG.h"
 #include "llvm/IR/Function.h"
 #include "llvm/IR/Instruction.h"
 #include "llvm/Support/CBindingWrapping.h"
@@ -11,20 +12,20 @@ using namespace llvm;
 namespace {
 
 /// A caller's array: as much as fits is written, all is counted.
-class List {
+template <typename Ref> class List {
 public:
-  List(LLVMValueRef *Into, size_t Room) : Into(Into), Room(Room) {}
+  List(Ref *Into, size_t Room) : Into(Into), Room(Room) {}
 
-  void add(Instruction &I) {
+  void add(Ref R) {
     if (Count < Room)
-      Into[Count] = wrap(&I);
+      Into[Count] = R;
     ++Count;
   }
 
   size_t count() const { return Count; }
 
 private:
-  LLVMValueRef *Into;
+  Ref *Into;
   size_t Room;
   size_t Count = 0;
 };
@@ -36,7 +37,7 @@ extern "C" size_t shade_shim_instructions(LLVMValueRef Of, LLVMValueRef *Into, s
   List All(Into, Room);
   for (BasicBlock &Block : *unwrap<Function>(Of))
     for (Instruction &I : Block)
-      All.add(I);
+      All.add(wrap(&I));
   return All.count();
 }
 
@@ -44,7 +45,7 @@ extern "C" size_t shade_shim_instructions(LLVMValueRef Of, LLVMValueRef *Into, s
 extern "C" size_t shade_shim_instructions_of_block(LLVMBasicBlockRef Of, LLVMValueRef *Into, size_t Room) {
   List All(Into, Room);
   for (Instruction &I : *unwrap(Of))
-    All.add(I);
+    All.add(wrap(&I));
   return All.count();
 }
 
@@ -54,6 +55,18 @@ extern "C" size_t shade_shim_instructions_with(LLVMValueRef Of, unsigned Kind, L
   for (BasicBlock &Block : *unwrap<Function>(Of))
     for (Instruction &I : Block)
       if (I.hasMetadataOtherThanDebugLoc() && I.getMetadata(Kind))
-        All.add(I);
+        All.add(wrap(&I));
+  return All.count();
+}
+
+/// As `shade_shim_instructions`, but of blocks: each of the function's, in order, behind it its successors in the terminator's order, and then null.
+extern "C" size_t shade_shim_graph(LLVMValueRef Of, LLVMBasicBlockRef *Into, size_t Room) {
+  List All(Into, Room);
+  for (BasicBlock &Block : *unwrap<Function>(Of)) {
+    All.add(wrap(&Block));
+    for (BasicBlock *Successor : successors(&Block))
+      All.add(wrap(Successor));
+    All.add(nullptr);
+  }
   return All.count();
 }

@@ -3,6 +3,8 @@
 //! A snapshot: blocks made later are not in it. Dominators follow Cooper, Harvey, Kennedy, *A Simple, Fast Dominance
 //! Algorithm* (2001).
 
+use std::ops::{Index, Range};
+
 use crate::hash::{HashMap, HashSet};
 use crate::ir::{Block, Value};
 
@@ -11,8 +13,8 @@ pub(crate) struct Cfg<'m> {
     pub(crate) blocks: Vec<Block<'m>>,
     pub(crate) number: HashMap<Block<'m>, usize>,
     /// Successors in the terminator's order, one entry for each edge.
-    pub(crate) successors: Vec<Vec<usize>>,
-    pub(crate) predecessors: Vec<Vec<usize>>,
+    pub(crate) successors: Adjacency,
+    pub(crate) predecessors: Adjacency,
     /// Reachable blocks in reverse postorder.
     pub(crate) order: Vec<usize>,
     /// Immediate dominators of reachable blocks; the entry's is itself.
@@ -24,19 +26,15 @@ pub(crate) struct Cfg<'m> {
 impl<'m> Cfg<'m> {
     /// The graph of a function with a body.
     pub(crate) fn new(function: Value<'m>) -> Self {
-        let blocks = function.blocks();
+        let (mut blocks, mut targets, mut ends) = (Vec::new(), Vec::new(), Vec::new());
+        function.each_block_with_successors(|block, successors| {
+            blocks.push(block);
+            targets.extend(successors);
+            ends.push(targets.len());
+        });
         let number: HashMap<_, _> = blocks.iter().enumerate().map(|(i, b)| (*b, i)).collect();
-        let successors: Vec<Vec<usize>> =
-            blocks.iter().map(|b| b.successors().iter().map(|s| number[s]).collect()).collect();
-        let mut predecessors = vec![Vec::new(); blocks.len()];
-        for (from, targets) in successors.iter().enumerate() {
-            for &to in targets {
-                // Several edges from one block come one after the other.
-                if predecessors[to].last() != Some(&from) {
-                    predecessors[to].push(from);
-                }
-            }
-        }
+        let successors = Adjacency { ends, blocks: targets.iter().map(|target| number[target]).collect() };
+        let predecessors = successors.reversed();
         let order = reverse_postorder(&successors);
         let dominators = immediate_dominators(&predecessors, &order, blocks.len());
         let visits = visits(&dominators, &order);
@@ -71,7 +69,61 @@ impl<'m> Cfg<'m> {
     }
 }
 
-fn reverse_postorder(successors: &[Vec<usize>]) -> Vec<usize> {
+/// For each block a list of blocks.
+#[derive(Clone)]
+pub(crate) struct Adjacency {
+    /// All lists, one behind the other.
+    blocks: Vec<usize>,
+    /// Where the list of each block ends.
+    ends: Vec<usize>,
+}
+
+impl Adjacency {
+    /// How many lists there are.
+    fn len(&self) -> usize {
+        self.ends.len()
+    }
+
+    fn range(&self, block: usize) -> Range<usize> {
+        block.checked_sub(1).map_or(0, |before| self.ends[before])..self.ends[block]
+    }
+
+    /// The lists, in the order of the blocks that they are of.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = &[usize]> {
+        (0..self.len()).map(|block| &self[block])
+    }
+
+    /// The edges in the other direction, in the order of the blocks that they come from; of several between two blocks one.
+    fn reversed(&self) -> Adjacency {
+        // Several edges from one block come one after the other.
+        let edges = || {
+            let mut last = vec![usize::MAX; self.len()];
+            let all = (0..self.len()).flat_map(|from| self[from].iter().map(move |to| (from, *to)));
+            all.filter(move |(from, to)| std::mem::replace(&mut last[*to], *from) != *from)
+        };
+        let mut ends = vec![0; self.len()];
+        edges().for_each(|(_, to)| ends[to] += 1);
+        let mut sum = 0;
+        // Where each list begins; it ends there when it is filled.
+        ends.iter_mut().for_each(|end| sum += std::mem::replace(end, sum));
+        let mut blocks = vec![0; sum];
+        for (from, to) in edges() {
+            blocks[ends[to]] = from;
+            ends[to] += 1;
+        }
+        Adjacency { blocks, ends }
+    }
+}
+
+impl Index<usize> for Adjacency {
+    type Output = [usize];
+
+    fn index(&self, block: usize) -> &[usize] {
+        &self.blocks[self.range(block)]
+    }
+}
+
+fn reverse_postorder(successors: &Adjacency) -> Vec<usize> {
     let mut seen = vec![false; successors.len()];
     let mut order = Vec::new();
     let mut stack = vec![(0, 0)];
@@ -91,14 +143,17 @@ fn reverse_postorder(successors: &[Vec<usize>]) -> Vec<usize> {
     order
 }
 
-fn immediate_dominators(predecessors: &[Vec<usize>], order: &[usize], count: usize) -> Vec<Option<usize>> {
+fn immediate_dominators(predecessors: &Adjacency, order: &[usize], count: usize) -> Vec<Option<usize>> {
     let mut position = vec![usize::MAX; count];
     for (i, &block) in order.iter().enumerate() {
         position[block] = i;
     }
     // From the last to the first: where each link of a chain may leave to one block, the walk up the chain is then one walk.
-    let mut nearest_first = predecessors.to_vec();
-    nearest_first.iter_mut().for_each(|all| all.sort_by_key(|block| std::cmp::Reverse(position[*block])));
+    let mut nearest_first = predecessors.clone();
+    for block in 0..count {
+        let list = predecessors.range(block);
+        nearest_first.blocks[list].sort_by_key(|block| std::cmp::Reverse(position[*block]));
+    }
     let mut idom: Vec<Option<usize>> = vec![None; count];
     idom[0] = Some(0);
     let mut changed = true;
@@ -156,7 +211,7 @@ mod tests {
     use super::*;
 
     /// Whether `below` cannot be reached from 0 without passing `above`.
-    fn dominates_by_definition(successors: &[Vec<usize>], above: usize, below: usize) -> bool {
+    fn dominates_by_definition(successors: &Adjacency, above: usize, below: usize) -> bool {
         let mut seen = vec![false; successors.len()];
         let mut work = if above == 0 { vec![] } else { vec![0] };
         while let Some(block) = work.pop() {
@@ -170,7 +225,7 @@ mod tests {
     #[test]
     fn visits_nest_as_dominators_do() {
         // Two joins, a loop with two latches, an irreducible pair, a chain whose links all leave to one block.
-        let successors: Vec<Vec<usize>> = [
+        let lists = [
             &[1, 2][..],
             &[3],
             &[3, 4],
@@ -185,13 +240,17 @@ mod tests {
             &[12, 13],
         ]
         .into_iter()
-        .map(<[usize]>::to_vec)
-        .chain([vec![13, 14], vec![14], vec![]])
-        .collect();
-        let mut predecessors = vec![Vec::new(); successors.len()];
-        for (from, targets) in successors.iter().enumerate() {
-            targets.iter().for_each(|to| predecessors[*to].push(from));
+        .chain([&[13, 14][..], &[14], &[]]);
+        let mut successors = Adjacency { blocks: Vec::new(), ends: Vec::new() };
+        for list in lists {
+            successors.blocks.extend(list);
+            successors.ends.push(successors.blocks.len());
         }
+        let predecessors = successors.reversed();
+        for (from, targets) in successors.iter().enumerate() {
+            assert!(targets.iter().all(|to| predecessors[*to].contains(&from)));
+        }
+        assert_eq!(predecessors.blocks.len(), successors.blocks.len());
         let order = reverse_postorder(&successors);
         let visits = visits(&immediate_dominators(&predecessors, &order, successors.len()), &order);
         for above in 0..successors.len() {

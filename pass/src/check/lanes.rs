@@ -199,7 +199,7 @@ impl<'m> Rounds<'_, 'm> {
     /// Follows the edges out of a block.
     fn leave(&mut self, block: usize, state: State<'m>) -> Option<()> {
         let terminator = self.cfg.blocks[block].terminator()?;
-        let successors = self.cfg.successors[block].clone();
+        let successors = self.cfg.successors[block].to_vec();
         match (terminator.opcode()?, &successors[..]) {
             (Op::LLVMRet, _) => state.is_done.then_some(()),
             (Op::LLVMBr, &[next]) => self.enter(next, block, state),

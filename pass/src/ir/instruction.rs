@@ -251,11 +251,6 @@ impl<'m> Block<'m> {
         Value::some(unsafe { LLVMGetBasicBlockTerminator(self.0) })
     }
 
-    /// Where the control flow goes from here.
-    pub(crate) fn successors(self) -> Vec<Block<'m>> {
-        self.terminator().map(Value::successors).unwrap_or_default()
-    }
-
     /// The function the block is in.
     pub(crate) fn function(self) -> Value<'m> {
         // SAFETY: a live block is in a function.

@@ -70,6 +70,7 @@ unsafe extern "C" {
     fn shade_shim_instructions(of: LLVMValueRef, into: *mut LLVMValueRef, room: usize) -> usize;
     fn shade_shim_instructions_of_block(of: LLVMBasicBlockRef, into: *mut LLVMValueRef, room: usize) -> usize;
     fn shade_shim_instructions_with(of: LLVMValueRef, kind: c_uint, into: *mut LLVMValueRef, room: usize) -> usize;
+    fn shade_shim_graph(of: LLVMValueRef, into: *mut LLVMBasicBlockRef, room: usize) -> usize;
     fn shade_shim_inline_calls(of: LLVMValueRef) -> LLVMValueRef;
     fn shade_shim_scatter_strided(call: LLVMValueRef);
     fn shade_shim_remarks_wanted(context: LLVMContextRef) -> bool;
@@ -108,12 +109,11 @@ impl Ir<'_> {
 /// What `list` writes, which takes an array and its length and says how many there are; `few` is how many there often are.
 ///
 /// # Safety
-/// `list` writes that many values that live for `'m`, up to the length.
-unsafe fn list<'m>(few: usize, mut list: impl FnMut(*mut LLVMValueRef, usize) -> usize) -> Vec<Value<'m>> {
-    let mut all: Vec<Value<'m>> = Vec::with_capacity(few);
+/// `list` writes that many `T`, up to the length.
+unsafe fn list<T>(few: usize, mut list: impl FnMut(*mut T, usize) -> usize) -> Vec<T> {
+    let mut all = Vec::with_capacity(few);
     loop {
-        // A `Value` is an `LLVMValueRef` by its layout.
-        let count = list(all.as_mut_ptr().cast(), all.capacity());
+        let count = list(all.as_mut_ptr(), all.capacity());
         if count <= all.capacity() {
             // SAFETY: so many have been written.
             unsafe { all.set_len(count) };
@@ -126,22 +126,38 @@ unsafe fn list<'m>(few: usize, mut list: impl FnMut(*mut LLVMValueRef, usize) ->
 impl<'m> Block<'m> {
     /// Instructions in order.
     pub(crate) fn instructions(self) -> Vec<Value<'m>> {
-        // SAFETY: the block is live; the shim does what is asked for.
-        unsafe { list(16, |into, room| shade_shim_instructions_of_block(self.0, into, room)) }
+        // SAFETY: the block is live; the shim does what is asked for. A `Value` is an `LLVMValueRef` by its layout.
+        unsafe { list(16, |into: *mut Value<'m>, room| shade_shim_instructions_of_block(self.0, into.cast(), room)) }
     }
 }
 
 impl<'m> Value<'m> {
     /// All instructions of a function, in order.
     pub(crate) fn instructions(self) -> Vec<Value<'m>> {
+        // SAFETY: callers pass a function; the shim does what is asked for. A `Value` is an `LLVMValueRef` by its layout.
+        unsafe { list(128, |into: *mut Value<'m>, room| shade_shim_instructions(self.0, into.cast(), room)) }
+    }
+
+    /// The blocks of a function, in order, each with its successors in the terminator's order, one for each edge.
+    pub(crate) fn each_block_with_successors(
+        self,
+        mut each: impl FnMut(Block<'m>, &mut dyn Iterator<Item = Block<'m>>),
+    ) {
         // SAFETY: callers pass a function; the shim does what is asked for.
-        unsafe { list(128, |into, room| shade_shim_instructions(self.0, into, room)) }
+        let graph = unsafe { list(64, |into, room| shade_shim_graph(self.0, into, room)) };
+        // A null ends each.
+        for of_block in graph.split(|block| block.is_null()) {
+            let mut blocks = of_block.iter().map(|block| Block(*block, PhantomData));
+            if let Some(block) = blocks.next() {
+                each(block, &mut blocks);
+            }
+        }
     }
 
     /// The instructions of a function that carry metadata of this kind, in order.
     pub(crate) fn instructions_with(self, kind: u32) -> Vec<Value<'m>> {
         // SAFETY: callers pass a function; the shim does what is asked for.
-        unsafe { list(16, |into, room| shade_shim_instructions_with(self.0, kind, into, room)) }
+        unsafe { list(16, |into: *mut Value<'m>, room| shade_shim_instructions_with(self.0, kind, into.cast(), room)) }
     }
 
     /// Inlines every call of a function with a body, which does not call itself. Handles of the calls must not be used afterwards. Returns a call
