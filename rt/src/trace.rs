@@ -1,6 +1,7 @@
 //! What the runtime tells of itself: counters and a table at exit (`stats`), a line for each cycle (`gc`), and a file of what happened when
 //! (`events` collects it, `perfetto` writes it). Threads that
 //! hold a cycle up are named (`unanswered`, `frames`, `symbols`). `heap_dump` writes all objects and roots down; `types` knows names for them.
+//! `probes` are for tools that look on from outside.
 
 pub mod events;
 pub mod frames;
@@ -9,6 +10,7 @@ pub mod heap_dump;
 pub mod histogram;
 pub mod perfetto;
 pub mod phases;
+pub mod probes;
 pub mod stats;
 pub mod symbols;
 pub mod types;

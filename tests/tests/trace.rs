@@ -1,6 +1,7 @@
 //! What a program tells of its collector: the line of a cycle, the table, and a trace file that can be read however the program ended.
 
 use std::collections::BTreeSet;
+use std::process::Command;
 use std::time::Duration;
 
 use serde_json::Value;
@@ -161,4 +162,23 @@ fn a_thread_that_does_not_answer_for_100_ms_is_named_with_its_top_frames() {
 #[test]
 fn a_thread_that_says_it_is_native_is_not_named() {
     assert_eq!(unanswered("native", "trace=gc"), [""; 0]);
+}
+
+#[test]
+fn the_executable_has_the_probes_that_the_manual_lists_with_as_many_arguments() {
+    let program = Program::new(&["tests/programs/trace_end.c"]).build();
+    // LLVM's does not read such notes. This one comes with the linker.
+    let output = Command::new("readelf").arg("--notes").arg(program).output().expect("readelf starts");
+    let notes = String::from_utf8_lossy(&output.stdout).into_owned();
+    for (name, arguments) in [("phase", 1), ("cycle", 3), ("handshake", 2), ("sweep", 1)] {
+        let of_this = |note: &&str| note.contains(&format!("Name: {name}\n"));
+        let found: Vec<_> = notes.split("Provider: shade").skip(1).filter(of_this).collect();
+        assert_eq!(found.len(), 1, "{name} in {notes}");
+        let field = |label| found[0].lines().find_map(|line| line.trim().strip_prefix(label)).expect("a field");
+        assert_eq!(field("Arguments: ").split(' ').count(), arguments, "{name}: {notes}");
+        assert!(!field("Location: ").starts_with("0x000000000000000"), "discarded code: {notes}");
+    }
+    let manual = std::fs::read_to_string(root().join("docs/options.md")).expect("the manual");
+    let listed = manual.split("## Probes").nth(1).expect("a section").lines().filter(|line| line.starts_with("| `"));
+    assert_eq!(listed.take_while(|line| !line.is_empty()).count(), 4);
 }

@@ -13,6 +13,7 @@ use crate::runtime::Runtime;
 use crate::thread::fork::Held;
 use crate::thread::mutator::{Mutator, MutatorBlock};
 use crate::thread::native;
+use crate::trace::probes;
 use crate::trace::stats::thread_cpu_time;
 
 /// Requests to the two threads. State changes under the lock; so a wake-up is never lost.
@@ -247,6 +248,7 @@ fn run_sweeper(rt: &'static Runtime) {
         os_memory::release_aged(rt);
         drop(sweeping);
         rt.stats.swept(thread_cpu_time());
+        probes::sweep(marked);
         control.lock().swept = marked;
         control.completed.notify_all();
     }

@@ -16,6 +16,7 @@ use crate::mark::scan;
 use crate::options::Stress;
 use crate::pools::lists;
 use crate::runtime::Runtime;
+use crate::trace::probes;
 use crate::trace::stats::thread_cpu_time;
 use crate::trace::unanswered::Watch;
 
@@ -221,6 +222,7 @@ pub fn answer(rt: &'static Runtime, m: &'static Mutator, sp: usize) {
         let cpu = thread_cpu_time().saturating_sub(cpu);
         rt.stats.handshake_took(began.elapsed(), cpu);
         m.handshake_took(cpu);
+        probes::handshake(request as u8, cpu.as_nanos() as u64);
         if request == Request::Disarm {
             rt.stats.cycle_of_thread_ended(m.take_longest_handshake());
         }

@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use super::events::What;
 use super::phases::Phases;
+use super::probes;
 use super::stats::{process_cpu_time, thread_cpu_time};
 use crate::mark::progress::Marked;
 use crate::runtime::Runtime;
@@ -32,6 +33,7 @@ pub fn cycle_ended(rt: &Runtime, phases: Phases<'_>, record: &CycleRecord) {
         [("in use", after as u64), ("live", live as u64), ("goal", rt.pacer.goal() as u64)],
     ));
     rt.events.write();
+    probes::cycle(rt.control.started(), after, live);
     if !rt.options.trace_gc {
         return;
     }

@@ -3,6 +3,7 @@
 use std::time::{Duration, Instant};
 
 use super::events::Events;
+use super::probes;
 
 /// The parts, in their order.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -33,6 +34,7 @@ pub struct Phases<'a> {
 impl<'a> Phases<'a> {
     /// The first phase begins.
     pub fn begin(events: &'a Events) -> Phases<'a> {
+        probes::phase(Phase::Finish);
         let now = Instant::now();
         Phases { events, phase: Phase::Finish, since: now, spent: Default::default(), began: now }
     }
@@ -40,6 +42,7 @@ impl<'a> Phases<'a> {
     /// The phase under way ends and another begins.
     pub fn enter(&mut self, phase: Phase) {
         self.end();
+        probes::phase(phase);
         self.phase = phase;
         self.since = Instant::now();
     }
