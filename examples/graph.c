@@ -198,8 +198,8 @@ static void managed *work(void managed *argument) {
       move_between_baskets(graph, mix(random + 2));
     litter(mix(random + 3));
   }
-  /* Put the token back: go on exchanging until the thread holds neither a token nor an unpaid stamp. */
-  for (uint64_t where = part->first; carried || owed; where++) {
+  /* Put the token back: go on exchanging, in the heap or outside first, until the thread holds neither a token nor an unpaid stamp. */
+  for (uint64_t where = part->first % 2 ? VERTICES : 0; carried || owed; where++) {
     carried = exchange(graph, where, carried);
     if (carried) {
       carried->stamp += owed;

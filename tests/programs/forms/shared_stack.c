@@ -3,7 +3,8 @@
 
 struct object managed *managed *known;
 
-FORM put(struct object managed *managed *slot, struct object managed *object) { *slot = object; }
+/* Callers elsewhere may pass anything. */
+__attribute__((noinline)) void put(struct object managed *managed *slot, struct object managed *object) { *slot = object; }
 
 int main(void) {
   struct object managed *local = NULL;
