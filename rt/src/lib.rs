@@ -32,6 +32,7 @@ mod pools;
 mod roots;
 mod runtime;
 mod sweep;
+mod sync;
 mod thread;
 mod trace;
 mod typed_memory;

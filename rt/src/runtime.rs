@@ -20,7 +20,7 @@ use crate::pools::hook::PoolCleanup;
 use crate::roots::globals::Globals;
 use crate::roots::handles::Handles;
 use crate::sweep::Sweep;
-use crate::thread::attach::Registry;
+use crate::thread::attach::{Registry, Target};
 use crate::thread::fork;
 use crate::thread::handshake::Handshakes;
 use crate::trace;
@@ -141,7 +141,7 @@ impl Runtime {
             heap,
             grey,
             sweep: Sweep::new(options.poison),
-            registry: Registry::new(options.idle_mode()),
+            registry: Registry::new(Target::idle(options.idle_mode())),
             families: Families::new(options.gc),
             handshakes: Handshakes::new(),
             globals: Globals::new(),

@@ -142,11 +142,7 @@ fn is_still_done(rt: &Runtime) -> bool {
 fn blacken(heap: &Heap, word: Word) -> Option<ObjectStart> {
     let start = heap.find_object(word)?;
     let (mark, black) = (heap.mark(start), heap.black());
-    let byte = mark.load();
-    (byte & COLOUR != black).then(|| {
-        mark.store_colour(byte, black);
-        heap.address_of(start)
-    })
+    mark.blacken(mark.load(), black).then(|| heap.address_of(start))
 }
 
 /// Marking has ended: clears weak pointers to what was not marked and ephemerons with such keys, and hands the cleanups of it to their thread. Before H4: after it, threads take

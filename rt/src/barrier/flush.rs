@@ -6,8 +6,7 @@ use std::sync::atomic::Ordering::Relaxed;
 use super::buffer::WriteBarrierBuffer;
 use crate::address::Word;
 use crate::check::pointers::{self, CallSite};
-use crate::heap::mark_byte::COLOUR;
-use crate::mark::grey_set::PacketKind;
+use crate::mark::contribution::Contribution;
 use crate::runtime::Runtime;
 
 impl WriteBarrierBuffer<'_> {
@@ -41,9 +40,8 @@ impl WriteBarrierBuffer<'_> {
     }
 }
 
-/// Duties, in this order: (1) ask for the mark byte of every entry, so that the misses overlap; (2) find a white object; (3) count the
-/// contribution *before* it is made, and drop everything if marking is done (all that is reachable is black then); (4) mark; (5) push the
-/// marked ones to the shared set.
+/// Asks for the mark byte of every entry, so that the misses overlap; then finds the objects that they point into, and adds the white ones to the grey
+/// set ([`Contribution`]), unless marking is done.
 fn drain(rt: &'static Runtime, entries: &[Word]) {
     let heap = &rt.heap;
     for &word in entries {
@@ -51,27 +49,13 @@ fn drain(rt: &'static Runtime, entries: &[Word]) {
             heap.mark(heap.granule_of(word)).prefetch();
         }
     }
-    let black = heap.black();
-    let mut contribution = None;
+    let mut contribution = Contribution::new(&rt.grey, heap.black());
     for &word in entries {
-        let Some(start) = heap.find_object(word) else { continue };
-        let mark = heap.mark(start);
-        let byte = mark.load();
-        if byte & COLOUR == black {
-            continue;
-        }
-        if contribution.is_none() {
-            if !rt.grey.contribute() {
-                break;
-            }
-            contribution = Some(rt.grey.packet(PacketKind::Objects));
-        }
-        mark.store_colour(byte, black);
-        if let Some(packet) = &mut contribution {
-            rt.grey.add(packet, heap.address_of(start).0);
+        if let Some(start) = heap.find_object(word)
+            && !contribution.shade(heap.mark(start), heap.address_of(start).0)
+        {
+            break;
         }
     }
-    if let Some(packet) = contribution {
-        rt.grey.share(packet);
-    }
+    contribution.share();
 }

@@ -1,12 +1,12 @@
 //! What every allocation function comes down to: a safepoint, then an object of the right kind, then, if need be, a collection and another
 //! try.
 
-use std::sync::atomic::Ordering::{Relaxed, Release};
-use std::sync::atomic::{AtomicU32, fence};
+use std::sync::atomic::{AtomicU32, Ordering::Relaxed};
 
 use shade_abi::geometry::{GRANULE, LARGE_OBJECT};
 
 use super::large::LargeRun;
+use super::mark_byte::before_publication;
 use super::own_block::OutOfMemory;
 use super::pattern::ObjectLayout;
 use crate::address::ObjectStart;
@@ -51,11 +51,8 @@ pub fn allocate(layout: &ObjectLayout, align: usize, sp: usize) -> ObjectStart {
     }
 }
 
-/// The program may publish the address by a plain store, and another thread that reads it there go on from it to the object and its mark bytes, with
-/// no more order than that of dependent loads: so zeros, mark bytes and block states are visible before whatever this thread stores from now on. (Inline
-/// allocation does the same, `pass::inline_alloc`.)
 fn published(object: ObjectStart) -> ObjectStart {
-    fence(Release);
+    before_publication();
     object
 }
 

@@ -4,7 +4,8 @@
 //! value, and every other bit is constant while the object lives. The sweep clears bytes of dead objects, which nobody
 //! else looks at: marking and sweeping never overlap.
 
-use std::sync::atomic::{AtomicU8, AtomicU64, Ordering};
+use crate::sync::needed::{Need, kept};
+use crate::sync::{AtomicU8, Ordering, fence};
 
 pub use shade_abi::mark_byte::{COLOUR, END, START, WORD0, WORD1};
 
@@ -16,6 +17,12 @@ pub const PADDING: usize = 8;
 pub struct MarkByte(AtomicU8);
 
 impl MarkByte {
+    /// One of a model. (The runtime's are where the heap has reserved them.)
+    #[cfg(loom)]
+    pub fn new(byte: u8) -> MarkByte {
+        MarkByte(AtomicU8::new(byte))
+    }
+
     /// The byte. Relaxed: an allocation ends with a fence between the metadata and whatever publishes the object (`heap::front`), and a reader has
     /// the object's address from a slot or buffer, so its read depends on that one, which every processor keeps in order. A word that only happens to be an
     /// address may find a new object half described; that one is black, or, before all threads are scanned, nobody traces it yet.
@@ -33,19 +40,41 @@ impl MarkByte {
     /// Colours an object whose byte was read as `byte`.
     #[inline(always)]
     pub fn store_colour(&self, byte: u8, colour: u8) {
-        self.0.store(byte & !COLOUR | colour, Ordering::Relaxed);
+        let rest = if kept(Need::ColourAlone) { byte & !COLOUR } else { 0 };
+        self.0.store(rest | colour, Ordering::Relaxed);
+    }
+
+    /// Makes an object black whose byte was read as `byte`. False when it was black already: then somebody else sees to what it points to.
+    /// Two that mark it at a time may both be told that it was white, and both scan it.
+    #[inline(always)]
+    pub fn blacken(&self, byte: u8, black: u8) -> bool {
+        let white = byte & COLOUR != black;
+        if white {
+            self.store_colour(byte, black);
+        }
+        white
     }
 
     /// Address of the byte.
     #[inline(always)]
     pub fn as_ptr(&self) -> *mut u8 {
-        self.0.as_ptr()
+        std::ptr::from_ref(&self.0).cast_mut().cast()
     }
 
     /// Asks for the cache line of this byte.
     #[inline(always)]
     pub fn prefetch(&self) {
-        crate::arch::prefetch(self.0.as_ptr() as usize);
+        crate::arch::prefetch(self.as_ptr() as usize);
+    }
+}
+
+/// Between an object's metadata (and zeros, and the state of its block) and the store that makes its address known, on the thread that made it.
+/// The program may publish the address by a plain store, and another thread that reads it there go on from it to the object and its mark bytes, with
+/// no more order than that of dependent loads. (Inline allocation does the same, `pass::inline_alloc`.)
+#[inline(always)]
+pub fn before_publication() {
+    if kept(Need::FenceBeforePublication) {
+        fence(Ordering::Release);
     }
 }
 
@@ -57,7 +86,7 @@ impl MarkByte {
 pub unsafe fn load_eight(address: *const u8) -> u64 {
     if address.addr().is_multiple_of(8) {
         // SAFETY: aligned, and readable by the caller's promise.
-        unsafe { AtomicU64::from_ptr(address as *mut u64).load(Ordering::Relaxed) }
+        unsafe { core::sync::atomic::AtomicU64::from_ptr(address as *mut u64).load(Ordering::Relaxed) }
     } else {
         // SAFETY: readable by the caller's promise. A racing colour store changes one byte only, and
         // either colour will do: a marker that sees the old one marks once more.

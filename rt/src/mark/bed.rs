@@ -4,12 +4,12 @@
 //! is waited for looks for sleepers *afterwards*, changes the epoch and wakes. All of it, and the change itself, is sequentially consistent: either
 //! the sleeper sees the change, or the other sees the sleeper.
 
-use std::sync::atomic::{AtomicU32, Ordering::SeqCst};
-
 use crate::futex;
+use crate::sync::needed::{Need, kept, order};
+use crate::sync::{AtomicU32, Ordering::SeqCst};
 
 /// Looks before a thread goes to sleep: work that comes soon is cheaper to wait for than to be woken for.
-const LOOKS: usize = 200;
+const LOOKS: usize = if cfg!(loom) { 0 } else { 200 };
 
 /// See the module.
 pub struct Bed {
@@ -31,11 +31,16 @@ impl Bed {
             }
             std::hint::spin_loop();
         }
-        self.asleep.fetch_add(1, SeqCst);
+        if kept(Need::CountedBeforeLook) {
+            self.asleep.fetch_add(1, SeqCst);
+        }
         loop {
             let epoch = self.epoch.load(SeqCst);
             if ready() {
                 break;
+            }
+            if !kept(Need::CountedBeforeLook) {
+                self.asleep.fetch_add(1, SeqCst);
             }
             futex::wait(&self.epoch, epoch);
         }
@@ -45,7 +50,7 @@ impl Bed {
     /// Wakes who sleeps. The caller has just changed what they wait for.
     #[inline]
     pub fn wake(&self) {
-        if self.asleep.load(SeqCst) != 0 {
+        if self.asleep.load(order(Need::SleepersLoaded, SeqCst)) != 0 {
             self.wake_sleepers();
         }
     }
@@ -57,7 +62,9 @@ impl Bed {
 
     #[cold]
     fn wake_sleepers(&self) {
-        self.epoch.fetch_add(1, SeqCst);
+        if kept(Need::EpochChanges) {
+            self.epoch.fetch_add(1, SeqCst);
+        }
         futex::wake_all(&self.epoch);
     }
 }

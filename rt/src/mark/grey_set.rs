@@ -10,20 +10,19 @@
 //! or not scanned, waits. The set says so itself, in the word that a taker changes: a marker that looked first and took later might
 //! take in the next cycle. (`barrier/marker.pml`, rows `second-marker-early`, `second-marker-late`.) Markers that find nothing sleep ([`Bed`]).
 //!
-//! Packets come from reserved address space and are used again, so nothing that marks or flushes allocates or locks here. The links of the lists lie apart from them:
-//! the memory of packets that nobody used for a while goes back to the kernel ([`GreySet::release_unused`]), and they stay listed.
-
-use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
+//! Packets come from reserved address space and are used again, so nothing that marks or flushes allocates or locks here. [`PacketList`] is one list of
+//! them, [`Packets`] their memory.
 
 use super::bed::Bed;
+use super::packet_list::{NONE, PacketList};
+use super::packets::{PacketMemory, Packets};
 use super::progress::Progress;
 use crate::fatal;
-use crate::heap::os_memory::forget;
-use crate::heap::reservation::{PAGE, Reservation};
 use crate::inject::{self, Point};
+use crate::sync::needed::{Need, kept};
+use crate::sync::{AtomicU32, AtomicU64, Ordering};
 
-/// Words in a packet: 4 KiB with its header.
-pub const PACKET_WORDS: usize = 510;
+pub use super::packets::PACKET_WORDS;
 
 /// What a packet's words are.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -36,19 +35,6 @@ pub enum PacketKind {
     /// Granules at which marked objects go on that are to be scanned from there: the rests of large ones.
     Rests = 2,
 }
-
-#[repr(C)]
-struct PacketMemory {
-    kind: AtomicU32,
-    /// [`GreySet::age`] when it was last taken to be filled.
-    used_at: AtomicU32,
-    length: AtomicU64,
-    words: [AtomicU64; PACKET_WORDS],
-}
-
-/// A packet is a page, so that each can be given back alone.
-const PACKET_BYTES: usize = size_of::<PacketMemory>();
-const _: () = assert!(PACKET_BYTES == PAGE);
 
 /// Calls of [`GreySet::release_unused`] in which a packet is found unused before its memory is given back.
 const UNUSED_AGE: u32 = 2;
@@ -108,53 +94,29 @@ impl OpenPacket {
     }
 }
 
-/// No packet.
-const NONE: u32 = INDEX_MASK as u32;
-
-// The head word: index of the top packet, number of holders, whether markers must keep out, and a tag that changes with every change of the
-// top, against ABA.
-const INDEX_BITS: u32 = 26;
-const INDEX_MASK: u64 = (1 << INDEX_BITS) - 1;
-const HOLDER: u64 = 1 << INDEX_BITS;
-/// More threads than this may not hold a packet at a time; the kernel's own limit of threads is lower on most systems, and
-/// [`GreySet::take_and_hold`] looks.
-const HOLDER_BITS: u32 = 13;
-const HOLDER_MASK: u64 = ((1 << HOLDER_BITS) - 1) << INDEX_BITS;
-const CLOSED: u64 = 1 << (INDEX_BITS + HOLDER_BITS);
-const TAG: u64 = CLOSED << 1;
-
 /// Bit of the version that says that marking has ended.
 const DONE: u64 = 1 << 63;
 
 /// See the module.
 pub struct GreySet {
     /// Full packets, and how many markers hold one. One word, so that "empty and nobody holds any" is one load.
-    full: AtomicU64,
+    full: PacketList,
     /// Empty packets.
-    empty: AtomicU64,
+    empty: PacketList,
     /// Empty packets without memory.
-    released: AtomicU64,
+    released: PacketList,
     /// Calls of [`GreySet::release_unused`] so far.
     age: AtomicU32,
     /// Packets from this index on were never used.
     fresh: AtomicU32,
-    capacity: u32,
     version: AtomicU64,
     /// Where helpers sleep while there is nothing to take, and the coordinator while others hold the last packets.
     helpers: Bed,
     coordinator: Bed,
     /// What holders have marked. They count before they let go of their packets.
     pub progress: Progress,
-    packets: *const PacketMemory,
-    /// Of each packet the one below it in its list.
-    links: *const AtomicU32,
-    _space: [Reservation; 2],
+    packets: Packets,
 }
-
-// SAFETY: `packets` and `links` lead to atomics in `_space`.
-unsafe impl Sync for GreySet {}
-// SAFETY: as above.
-unsafe impl Send for GreySet {}
 
 impl GreySet {
     /// An empty set that can grow to `bytes` of packets; marking has ended.
@@ -162,58 +124,42 @@ impl GreySet {
     /// # Errors
     /// The kernel's error when address space is short.
     pub fn new(bytes: usize) -> std::io::Result<GreySet> {
-        let capacity = (bytes / size_of::<PacketMemory>()).min(NONE as usize);
-        let space = [
-            Reservation::new(capacity * size_of::<PacketMemory>())?,
-            Reservation::new(capacity * size_of::<AtomicU32>())?,
-        ];
         Ok(GreySet {
-            full: AtomicU64::new(u64::from(NONE)),
-            empty: AtomicU64::new(u64::from(NONE)),
-            released: AtomicU64::new(u64::from(NONE)),
+            full: PacketList::new(),
+            empty: PacketList::new(),
+            released: PacketList::new(),
             age: AtomicU32::new(0),
             fresh: AtomicU32::new(0),
-            capacity: capacity as u32,
             version: AtomicU64::new(DONE),
             helpers: Bed::new(),
             coordinator: Bed::new(),
             progress: Progress::new(),
-            packets: space[0].address() as *const PacketMemory,
-            links: space[1].address() as *const AtomicU32,
-            _space: space,
+            packets: Packets::new(bytes, NONE)?,
         })
     }
 
     fn memory(&self, index: u32) -> &PacketMemory {
-        debug_assert!(index < self.capacity);
-        // SAFETY: an index below the capacity, for which memory is reserved, zero at first.
-        unsafe { &*self.packets.add(index as usize) }
-    }
-
-    fn link(&self, index: u32) -> &AtomicU32 {
-        debug_assert!(index < self.capacity);
-        // SAFETY: as in `memory`.
-        unsafe { &*self.links.add(index as usize) }
+        self.packets.memory(index)
     }
 
     /// A cycle begins, at the flip; markers keep out until they are let in. Nobody holds a packet.
     pub fn reopen(&self) {
-        self.full.fetch_or(CLOSED, Ordering::SeqCst);
+        self.full.close();
         self.progress.reset();
         self.version.fetch_and(!DONE, Ordering::SeqCst);
     }
 
     /// Every thread is scanned: tracing begins.
     pub fn let_markers_in(&self) {
-        self.full.fetch_and(!CLOSED, Ordering::SeqCst);
+        self.full.open();
         self.helpers.wake();
     }
 
     /// A helper waits for something to take.
     pub fn wait_for_work(&self) {
         self.helpers.sleep_until(|| {
-            let full = self.full.load(Ordering::SeqCst);
-            full & CLOSED == 0 && full & INDEX_MASK != u64::from(NONE)
+            let full = self.full.head();
+            !full.is_closed() && !full.is_empty()
         });
     }
 
@@ -229,7 +175,8 @@ impl GreySet {
 
     /// Counts a contribution about to be made. False when marking has ended: then nothing may be marked.
     pub fn contribute(&self) -> bool {
-        self.version.fetch_add(1, Ordering::SeqCst) & DONE == 0
+        let counted = if kept(Need::ContributorCounts) { 1 } else { 0 };
+        self.version.fetch_add(counted, Ordering::SeqCst) & DONE == 0
     }
 
     /// Has marking ended, or not begun? A look, not a promise: [`GreySet::contribute`] says so for sure.
@@ -247,21 +194,26 @@ impl GreySet {
         self.version.compare_exchange(version, version | DONE, Ordering::SeqCst, Ordering::SeqCst).is_ok()
     }
 
+    /// Ends marking after a round, in which every thread has flushed since the set was found idle: if it is idle still, and nobody contributed since
+    /// `version` was read, before all that.
+    pub fn finish_round(&self, version: u64) -> bool {
+        (!kept(Need::SecondLook) || self.is_idle()) && self.try_finish(version)
+    }
+
     /// Nothing in the set and nobody holds a packet.
     pub fn is_idle(&self) -> bool {
-        let full = self.full.load(Ordering::SeqCst);
-        full & INDEX_MASK == u64::from(NONE) && full & HOLDER_MASK == 0
+        let full = self.full.head();
+        full.is_empty() && full.is_unheld()
     }
 
     /// Nothing in the set, though somebody may hold a packet.
     pub fn is_empty(&self) -> bool {
-        self.full.load(Ordering::SeqCst) & INDEX_MASK == u64::from(NONE)
+        self.full.head().is_empty()
     }
 
     /// An empty packet.
     pub fn packet(&self, kind: PacketKind) -> Packet {
-        let index =
-            self.pop(&self.empty, 0).or_else(|| self.pop(&self.released, 0)).unwrap_or_else(|| self.fresh_packet());
+        let index = self.pop(&self.empty).or_else(|| self.pop(&self.released)).unwrap_or_else(|| self.fresh_packet());
         let memory = self.memory(index);
         memory.kind.store(kind as u32, Ordering::Relaxed);
         memory.used_at.store(self.age.load(Ordering::Relaxed), Ordering::Relaxed);
@@ -271,10 +223,10 @@ impl GreySet {
 
     fn fresh_packet(&self) -> u32 {
         let index = self.fresh.fetch_add(1, Ordering::Relaxed);
-        if index >= self.capacity || inject::fails(Point::Packet) {
+        if index >= self.packets.capacity() || inject::fails(Point::Packet) {
             fatal::exit_with(
                 fatal::EXIT_OUT_OF_MEMORY,
-                format_args!("the grey set is full: {} packets of {PACKET_WORDS} words", self.capacity),
+                format_args!("the grey set is full: {} packets of {PACKET_WORDS} words", self.packets.capacity()),
             );
         }
         index
@@ -359,18 +311,19 @@ impl GreySet {
     pub fn release_unused(&self, all: bool) -> usize {
         let now = self.age.fetch_add(1, Ordering::Relaxed);
         let (mut kept, mut unused) = (Vec::new(), Vec::new());
-        while let Some(index) = self.pop(&self.empty, 0) {
+        while let Some(index) = self.pop(&self.empty) {
             let age = now.wrapping_sub(self.memory(index).used_at.load(Ordering::Relaxed));
             if all || age >= UNUSED_AGE { unused.push(index) } else { kept.push(index) }
         }
         kept.into_iter().rev().for_each(|index| self.push(&self.empty, index));
         unused.sort_unstable();
+        let mut bytes = 0;
         for run in unused.chunk_by(|a, b| b - a == 1) {
             // SAFETY: packets that this thread alone knows of, and that are empty: what they hold is written before it is read.
-            unsafe { forget(self.memory(run[0]) as *const PacketMemory as usize, run.len() * PACKET_BYTES) };
+            bytes += unsafe { self.packets.forget(run[0], run.len()) };
         }
         unused.iter().rev().for_each(|&index| self.push(&self.released, index));
-        unused.len() * PACKET_BYTES
+        bytes
     }
 
     /// Gives a packet to whoever marks. An empty one is recycled.
@@ -398,47 +351,26 @@ impl GreySet {
     /// Takes a packet and becomes a holder in the same step. None when there is none, markers must keep out, or as many hold one as can be counted.
     /// Ends by [`GreySet::release_hold`].
     pub fn take_and_hold(&self) -> Option<Packet> {
-        let index = self.pop(&self.full, HOLDER)?;
-        self.version.fetch_add(1, Ordering::SeqCst);
+        let index = self.full.pop_and_hold(&self.packets)?;
+        if kept(Need::TakerCounts) {
+            self.version.fetch_add(1, Ordering::SeqCst);
+        }
         Some(Packet { index })
     }
 
     /// The caller holds nothing any more: its packets are shared or recycled, and what it marked is counted.
     pub fn release_hold(&self) {
-        if self.full.fetch_sub(HOLDER, Ordering::SeqCst) & HOLDER_MASK == HOLDER {
+        if self.full.release_hold() {
             self.coordinator.wake();
         }
     }
 
-    /// Release: the packet's words are visible to who pops it.
-    fn push(&self, head: &AtomicU64, index: u32) {
-        let mut now = head.load(Ordering::Relaxed);
-        loop {
-            self.link(index).store((now & INDEX_MASK) as u32, Ordering::Relaxed);
-            let new = (now & !INDEX_MASK | u64::from(index)).wrapping_add(TAG);
-            match head.compare_exchange_weak(now, new, Ordering::SeqCst, Ordering::Relaxed) {
-                Ok(_) => return,
-                Err(seen) => now = seen,
-            }
-        }
+    fn push(&self, list: &PacketList, index: u32) {
+        list.push(&self.packets, index);
     }
 
-    /// Takes the top packet, adding `extra` to the head word in the same step.
-    fn pop(&self, head: &AtomicU64, extra: u64) -> Option<u32> {
-        let mut now = head.load(Ordering::Acquire);
-        loop {
-            let index = (now & INDEX_MASK) as u32;
-            if index == NONE || (extra != 0 && (now & CLOSED != 0 || now & HOLDER_MASK == HOLDER_MASK)) {
-                return None;
-            }
-            // The packet may be popped and used again meanwhile; then the tag has changed and what was read here is not used.
-            let next = self.link(index).load(Ordering::Relaxed);
-            let new = (now & !INDEX_MASK | u64::from(next)).wrapping_add(TAG).wrapping_add(extra);
-            match head.compare_exchange_weak(now, new, Ordering::SeqCst, Ordering::Acquire) {
-                Ok(_) => return Some(index),
-                Err(seen) => now = seen,
-            }
-        }
+    fn pop(&self, list: &PacketList) -> Option<u32> {
+        list.pop(&self.packets)
     }
 }
 
@@ -480,6 +412,8 @@ impl Drop for Filling<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    const PACKET_BYTES: usize = size_of::<PacketMemory>();
 
     fn set() -> GreySet {
         GreySet::new(2 << 20).unwrap()

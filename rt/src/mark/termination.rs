@@ -36,7 +36,7 @@ pub fn mark_to_the_end(rt: &'static Runtime) -> Outcome {
         }
         rounds += 1;
         handshake::with_all(rt, Request::Flush);
-        if rt.grey.is_idle() && rt.grey.try_finish(version) {
+        if rt.grey.finish_round(version) {
             return Outcome { marked: rt.grey.progress.marked(), rounds };
         }
     }

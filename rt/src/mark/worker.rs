@@ -11,7 +11,7 @@ use super::progress::{Marked, Role};
 use crate::address::{Granule, ObjectStart, Word};
 use crate::arch::pointer_map::{self, Kernel, POINTER_BITS};
 use crate::heap::Heap;
-use crate::heap::mark_byte::{COLOUR, END, START, load_eight};
+use crate::heap::mark_byte::{END, START, load_eight};
 use crate::heap::space::Space;
 
 /// Words between the request for a cache line and its use.
@@ -197,12 +197,9 @@ impl<'h> Marker<'h> {
     /// Marks and scans an object that is white, and whose first eight mark bytes are `marks`.
     #[inline(always)]
     fn visit_start(&mut self, start: Granule, marks: u64, out: &mut OpenPacket) {
-        let byte = marks as u8;
-        if byte & COLOUR == self.black {
-            return;
+        if self.space.mark(start).blacken(marks as u8, self.black) {
+            self.scan(self.space.address_of(start), marks, out);
         }
-        self.space.mark(start).store_colour(byte, self.black);
-        self.scan(self.space.address_of(start), marks, out);
     }
 
     /// Remembers every pointer word of an object whose first eight mark bytes are `marks`.

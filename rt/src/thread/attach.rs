@@ -1,11 +1,13 @@
 //! Attach and detach: a thread is known to the collector from its first poll, barrier or allocation until it ends.
 
 use std::cell::Cell;
-use std::sync::atomic::Ordering::{Relaxed, SeqCst};
-use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
+use std::sync::OnceLock;
 
-use super::fork::{self, Held};
+use super::ask::PollWord;
+use super::fork;
 use super::mutator::{Mutator, MutatorBlock};
+use super::registry::{self, Member};
+use super::state::StateWord;
 use super::{handshake, native};
 use crate::barrier::buffer::WriteBarrierBuffer;
 use crate::collector::background;
@@ -14,6 +16,7 @@ use crate::options::Stress;
 use crate::pools::lists;
 use crate::roots::{stack, thread_locals};
 use crate::runtime::Runtime;
+use crate::sync::Ordering::{Relaxed, SeqCst};
 use crate::trace::events::current_thread;
 
 /// What a thread that attaches now starts with: the state that the current phase asks of every thread.
@@ -28,50 +31,37 @@ pub struct Target {
 }
 
 /// All attached threads.
-pub struct Registry(Mutex<RegistryState>);
+pub type Registry = registry::Registry<Mutator, Target>;
+/// Behind its lock.
+pub type RegistryState = registry::Members<Mutator, Target>;
 
-/// Behind the registry's lock, which is held for bounded work only (the longest is the copy of all native threads' stacks) and never while
-/// acknowledgements are awaited; so a thread waits for it without going native, which it could not while it attaches.
-pub struct RegistryState {
-    /// In no order.
-    pub mutators: Vec<&'static Mutator>,
-    /// Records of threads that ended.
-    spare: Vec<&'static Mutator>,
-    /// See [`Target`].
-    pub target: Target,
-}
+impl Member for Mutator {
+    fn state(&self) -> &StateWord {
+        &self.state
+    }
 
-impl RegistryState {
-    /// In a forked child: the records of all threads but `kept` are free.
-    pub fn keep_only(&mut self, rt: &'static Runtime, kept: Option<&'static Mutator>) {
-        let (stay, go): (Vec<_>, Vec<_>) =
-            self.mutators.drain(..).partition(|m| kept.is_some_and(|kept| std::ptr::eq(*m, kept)));
-        go.iter().for_each(|m| fork::forget(rt, m));
-        self.mutators = stay;
-        self.spare.extend(go);
-        rt.pacer.threads(self.mutators.len());
-        rt.stats.threads.store(self.mutators.len() as u64, Relaxed);
+    fn poll(&self) -> &impl PollWord {
+        &self.block().poll
     }
 }
 
-impl Registry {
-    /// Takes the lock, to hold it over a fork.
-    pub fn hold(&'static self) -> Held {
-        Box::new(self.lock())
+impl Target {
+    /// No cycle under way; threads begin in `mode`.
+    pub fn idle(mode: u32) -> Target {
+        Target { mode, new_mask: u64::MAX, alloc_colour: 0 }
     }
-    /// Nobody attached, no cycle under way; threads that attach begin in `mode`.
-    pub fn new(mode: u32) -> Registry {
-        Registry(Mutex::new(RegistryState {
-            mutators: Vec::new(),
-            spare: Vec::new(),
-            target: Target { mode, new_mask: u64::MAX, alloc_colour: 0 },
-        }))
-    }
+}
 
-    /// Takes the lock.
-    pub fn lock(&self) -> MutexGuard<'_, RegistryState> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
-    }
+/// In a forked child: the records of all threads but `kept` are free.
+pub fn keep_only(rt: &'static Runtime, kept: Option<&'static Mutator>) {
+    let mut registry = rt.registry.lock();
+    registry.keep_only(kept).into_iter().for_each(|m| fork::forget(rt, m));
+    count(rt, &registry);
+}
+
+fn count(rt: &Runtime, registry: &RegistryState) {
+    rt.pacer.threads(registry.mutators.len());
+    rt.stats.threads.store(registry.mutators.len() as u64, Relaxed);
 }
 
 /// The calling thread's record; attaches it if need be. A native thread keeps its state: the caller decides what that means.
@@ -114,7 +104,7 @@ pub fn enrol(
     stack_end: usize,
     tls: (usize, usize),
 ) -> &'static Mutator {
-    let m = registry.spare.pop().unwrap_or_else(|| Box::leak(Box::new(Mutator::new())));
+    let m = registry.take_spare().unwrap_or_else(|| Box::leak(Box::new(Mutator::new())));
     m.set_block(block);
     m.state.reset();
     m.stack_low.store(usize::MAX, Relaxed);
@@ -129,9 +119,8 @@ pub fn enrol(
     block.new_mask.store(registry.target.new_mask, Relaxed);
     block.wb_mode.store(registry.target.mode, Relaxed);
     block.record.store(std::ptr::from_ref(m) as u64, Relaxed);
-    registry.mutators.push(m);
-    rt.pacer.threads(registry.mutators.len());
-    rt.stats.threads.store(registry.mutators.len() as u64, Relaxed);
+    registry.enrol(m);
+    count(rt, registry);
     block.poll.store(u32::from(rt.options.stress == Stress::Poll), SeqCst);
     m
 }
@@ -197,16 +186,11 @@ extern "C" fn detach(sp: usize, _: usize) {
         // SAFETY: the running thread itself, no other reference.
         unsafe { m.allocator() }.give_back(rt, block);
         let mut registry = rt.registry.lock();
-        // Requests are sent under this lock: none now, none before the thread is out of the list.
-        if m.state.is_requested() {
-            continue;
+        if registry.leave(m) {
+            m.fibers.forget();
+            count(rt, &registry);
+            break;
         }
-        registry.mutators.retain(|other| !std::ptr::eq(*other, m));
-        rt.pacer.threads(registry.mutators.len());
-        m.fibers.forget();
-        registry.spare.push(m);
-        rt.stats.threads.store(registry.mutators.len() as u64, Relaxed);
-        break;
     }
     block.arm();
     block.record.store(0, Relaxed);

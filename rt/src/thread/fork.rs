@@ -10,9 +10,9 @@ use std::any::Any;
 use std::cell::RefCell;
 use std::sync::atomic::Ordering::Relaxed;
 
-use super::handshake;
 use super::mutator::{Mutator, MutatorBlock};
 use super::native;
+use super::{attach, handshake};
 use crate::collector::phase;
 use crate::pools::lists;
 use crate::runtime::Runtime;
@@ -58,7 +58,13 @@ extern "C" fn before() {
     phase::finish_sweep(rt);
     handshake::park(rt);
     let mut locks: Vec<Held> = vec![Box::new(cycles)];
-    locks.extend([rt.control.hold(), rt.registry.hold(), rt.cleanups.hold(), rt.release.hold(), rt.heap.pool.hold()]);
+    locks.extend([
+        rt.control.hold(),
+        Box::new(rt.registry.lock()),
+        rt.cleanups.hold(),
+        rt.release.hold(),
+        rt.heap.pool.hold(),
+    ]);
     locks.extend([rt.handles.hold(), rt.weak.hold(), rt.ephemerons.hold(), rt.globals.hold(), rt.families.hold()]);
     locks.extend(rt.events.hold());
     FORK.set(Some(Fork { locks, entered }));
@@ -71,7 +77,7 @@ extern "C" fn in_parent() {
 extern "C" fn in_child() {
     after(|rt| {
         rt.handshakes.forget();
-        rt.registry.lock().keep_only(rt, MutatorBlock::current().mutator());
+        attach::keep_only(rt, MutatorBlock::current().mutator());
         rt.control.forget_threads();
         rt.pacer.forget_request();
         rt.grey.forget_sleepers();

@@ -1,21 +1,24 @@
 //! Handshakes: the collector asks each thread to do one thing at its next safepoint, and does it itself for native threads. No thread ever
 //! waits for another to answer, except under `park`, which only `gc=stw`, `gc=snapshot` and `verify` use.
 
-use std::sync::atomic::Ordering::{AcqRel, Acquire, Relaxed, SeqCst};
-use std::sync::atomic::{AtomicU8, AtomicU32};
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use shade_abi::mutator::{MODE_DELETION, MODE_DELETION_INSERTION};
 
 use super::attach::Target;
 use super::mutator::{Mutator, MutatorBlock};
-use super::native;
+use super::pending::Pending;
+use super::{ask, native};
 use crate::barrier::buffer::WriteBarrierBuffer;
 use crate::futex;
 use crate::mark::scan;
 use crate::options::Stress;
 use crate::pools::lists;
 use crate::runtime::Runtime;
+use crate::sync::{
+    AtomicU8, AtomicU32,
+    Ordering::{Acquire, Relaxed, SeqCst},
+};
 use crate::trace::probes;
 use crate::trace::stats::thread_cpu_time;
 use crate::trace::unanswered::Watch;
@@ -58,17 +61,10 @@ impl Request {
 const REQUESTS: [Request; 7] =
     [Request::Arm, Request::Empty, Request::Scan, Request::Snapshot, Request::Flush, Request::Disarm, Request::Park];
 
-/// In `pending`: the collector sleeps until it is 0, or is about to. Who acknowledges last need not make a system call otherwise, which a thread
-/// would be held up for longer than for a whole small stack.
-const SLEEPER: u32 = 1 << 31;
-/// How long the collector looks for acknowledgements before it sleeps: about what a sleep and a wake-up take.
-const LOOKING: Duration = Duration::from_micros(30);
-
 /// The handshake under way. One at a time; only the collector starts one.
 pub struct Handshakes {
     kind: AtomicU8,
-    /// Acknowledgements missing, the collector's own included while it sends requests; and [`SLEEPER`].
-    pending: AtomicU32,
+    pending: Pending,
     /// The collector looks for acknowledgements before it sleeps: threads run beside it.
     looks_first: bool,
     /// Not 0 while the world is parked.
@@ -80,7 +76,7 @@ impl Handshakes {
     pub fn new() -> Handshakes {
         Handshakes {
             kind: AtomicU8::new(0),
-            pending: AtomicU32::new(0),
+            pending: Pending::new(),
             looks_first: std::thread::available_parallelism().is_ok_and(|processors| processors.get() > 1),
             parked: AtomicU32::new(0),
         }
@@ -88,7 +84,7 @@ impl Handshakes {
 
     /// In a forked child: nobody is parked or asked.
     pub fn forget(&self) {
-        self.pending.store(0, SeqCst);
+        self.pending.forget();
         self.parked.store(0, SeqCst);
     }
 
@@ -98,49 +94,23 @@ impl Handshakes {
 
     /// Waits for the last acknowledgement; who lets it wait long is named in the trace.
     fn await_all(&self, rt: &Runtime, request: Request) {
-        if self.looks_first && self.come_while_looking() {
+        if self.looks_first && self.pending.come_while_looking() {
             return;
         }
         let mut watch = Watch::begin(rt);
-        loop {
-            let word = self.pending.fetch_or(SLEEPER, AcqRel) | SLEEPER;
-            if word == SLEEPER {
-                return;
+        self.pending.wait(|pending, word| match &mut watch {
+            None => futex::wait(pending, word),
+            Some(watch) => {
+                futex::wait_for(pending, word, watch.timeout());
+                watch.look(rt, request.name());
             }
-            match &mut watch {
-                None => futex::wait(&self.pending, word),
-                Some(watch) => {
-                    futex::wait_for(&self.pending, word, watch.timeout());
-                    watch.look(rt, request.name());
-                }
-            }
-        }
-    }
-
-    /// Whether all acknowledgements come within a short time.
-    fn come_while_looking(&self) -> bool {
-        let began = Instant::now();
-        loop {
-            if self.pending.load(Acquire) == 0 {
-                return true;
-            }
-            if began.elapsed() > LOOKING {
-                return false;
-            }
-            std::hint::spin_loop();
-        }
+        });
     }
 
     /// Acknowledgements that are missing.
     #[cfg(test)]
     pub fn missing(&self) -> u32 {
-        self.pending.load(Acquire) & !SLEEPER
-    }
-
-    fn acknowledge(&self) {
-        if self.pending.fetch_sub(1, AcqRel) == 1 | SLEEPER {
-            futex::wake_all(&self.pending);
-        }
+        self.pending.missing()
     }
 }
 
@@ -154,23 +124,9 @@ pub fn with_all(rt: &'static Runtime, request: Request) {
 /// Asks every attached thread, and answers for those that are native.
 pub fn send(rt: &'static Runtime, request: Request) {
     let shakes = &rt.handshakes;
-    {
-        let mut registry = rt.registry.lock();
-        if let Some(target) = target_of(rt, request) {
-            registry.target = target;
-        }
-        shakes.kind.store(request as u8, SeqCst);
-        shakes.pending.store(1 + registry.mutators.len() as u32, SeqCst);
-        for m in &registry.mutators {
-            // REQUEST before the poll word: see `answer`.
-            if m.state.request() && m.state.try_claim() {
-                answer_for(rt, m, request);
-            } else {
-                m.block().poll.store(1, SeqCst);
-            }
-        }
-    }
-    shakes.acknowledge();
+    let announce = || shakes.kind.store(request as u8, SeqCst);
+    rt.registry.ask_all(target_of(rt, request), &shakes.pending, announce, |m| answer_for(rt, m, request));
+    shakes.pending.acknowledge();
 }
 
 /// What a thread that attaches from now on starts with.
@@ -195,25 +151,18 @@ fn answer_for(rt: &'static Runtime, m: &'static Mutator, request: Request) {
     }
     rt.events.spanned_on(m.thread.load(Relaxed), request.name(), began);
     m.state.release_claim();
-    rt.handshakes.acknowledge();
+    rt.handshakes.pending.acknowledge();
 }
 
 /// The running thread answers what is asked of it, if anything is; its roots are on its stack from `sp` up.
-///
-/// The poll word is cleared first and the request looked for afterwards; the collector sets the request first and the poll word
-/// afterwards (all sequentially consistent). So either the request is seen here, or the poll word is set again after the clearing.
 pub fn answer(rt: &'static Runtime, m: &'static Mutator, sp: usize) {
     let idle_poll = u32::from(rt.options.stress == Stress::Poll);
-    loop {
-        m.block().poll.store(idle_poll, SeqCst);
-        if !m.state.is_requested() {
-            return;
-        }
+    while ask::is_asked(&m.state, &m.block().poll, idle_poll) {
         let request = rt.handshakes.kind();
         let (began, cpu) = (Instant::now(), thread_cpu_time());
         perform(rt, m, m.block(), sp, request);
         m.state.clear_request();
-        rt.handshakes.acknowledge();
+        rt.handshakes.pending.acknowledge();
         if request == Request::Park {
             native::enter(rt, m, sp);
             native::leave(rt, m);

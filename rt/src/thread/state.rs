@@ -8,9 +8,9 @@
 //! ```
 //! A request is answered exactly once: by the thread, which clears the bit itself, or by the collector while it has the thread claimed.
 
-use std::sync::atomic::{AtomicU32, Ordering};
-
 use crate::futex;
+use crate::sync::needed::{Need, kept, order};
+use crate::sync::{AtomicU32, Ordering};
 
 const RUNNING: u32 = 0;
 const NATIVE: u32 = 1;
@@ -31,9 +31,9 @@ impl StateWord {
         self.0.store(RUNNING, Ordering::Relaxed);
     }
 
-    /// Does a request wait? SeqCst: pairs with the collector's `request` before its store to the poll word, see `handshake::answer`.
+    /// Does a request wait? SeqCst: pairs with the collector's `request` before its store to the poll word, see `ask`.
     pub fn is_requested(&self) -> bool {
-        self.0.load(Ordering::SeqCst) & REQUEST != 0
+        self.0.load(order(Need::RequestLoaded, Ordering::SeqCst)) & REQUEST != 0
     }
 
     /// Is the thread native or claimed? Asked by the thread itself.
@@ -43,7 +43,11 @@ impl StateWord {
 
     /// RUNNING → NATIVE. False when a request waits: answer it first. Release: what the thread put aside is visible to who claims it.
     pub fn try_enter_native(&self) -> bool {
-        self.0.compare_exchange(RUNNING, NATIVE, Ordering::AcqRel, Ordering::Relaxed).is_ok()
+        let release = order(Need::EnterReleases, Ordering::AcqRel);
+        if !kept(Need::EnterLooks) {
+            return self.0.fetch_or(NATIVE, release) & NATIVE == 0;
+        }
+        self.0.compare_exchange(RUNNING, NATIVE, release, Ordering::Relaxed).is_ok()
     }
 
     /// NATIVE → RUNNING, waiting while the thread is claimed. A request may wait afterwards. Acquire: what the claimer did is visible.
@@ -51,9 +55,12 @@ impl StateWord {
         loop {
             let now = self.0.load(Ordering::Relaxed);
             debug_assert!(now & (NATIVE | CLAIMED) != 0);
-            if now & CLAIMED != 0 {
+            if now & CLAIMED != 0 && kept(Need::LeaveWaits) {
                 futex::wait(&self.0, now);
-            } else if self.0.compare_exchange(now, now & !NATIVE, Ordering::AcqRel, Ordering::Relaxed).is_ok() {
+                continue;
+            }
+            let acquire = order(Need::LeaveAcquires, Ordering::AcqRel);
+            if self.0.compare_exchange(now, now & !NATIVE, acquire, Ordering::Relaxed).is_ok() {
                 return;
             }
         }
@@ -71,8 +78,10 @@ impl StateWord {
 
     /// Gives a claimed thread back to native state, its request answered, and wakes it.
     pub fn release_claim(&self) {
-        self.0.store(NATIVE, Ordering::Release);
-        futex::wake_all(&self.0);
+        self.0.store(NATIVE, order(Need::ClaimReleased, Ordering::Release));
+        if kept(Need::ReleaseWakes) {
+            futex::wake_all(&self.0);
+        }
     }
 
     /// The running thread has answered.
