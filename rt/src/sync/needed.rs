@@ -70,11 +70,11 @@ pub enum Need {
     LeavesUnasked,
 }
 
-/// An operation's ordering: `order`, unless a test takes it away.
+/// An operation's ordering: `order`, unless a test takes it away. (`--cfg seeded_race` is a runtime that ThreadSanitizer must report, see `tests/tsan/run`.)
 #[cfg(not(loom))]
 #[inline(always)]
-pub const fn order(_: Need, order: Ordering) -> Ordering {
-    order
+pub const fn order(need: Need, order: Ordering) -> Ordering {
+    if cfg!(seeded_race) && matches!(need, Need::ClaimReleased) { Ordering::Relaxed } else { order }
 }
 
 /// Is the step taken? Always, unless a test takes it away.
