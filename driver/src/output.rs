@@ -59,7 +59,7 @@ impl Output {
             None => absolute_in_parent(path)?,
         };
         let parent = target.parent().unwrap_or(Path::new("/"));
-        let private = tempfile::Builder::new().prefix(".shade-").tempdir_in(parent).map_err(|error| {
+        let private = toolchain::private_dir(".shade-").tempdir_in(parent).map_err(|error| {
             // tempfile's error names the directory; the plain system error reads better behind our own name.
             failed(error.raw_os_error().map_or(error, io::Error::from_raw_os_error))
         })?;

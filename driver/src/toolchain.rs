@@ -2,6 +2,8 @@
 
 use std::env;
 use std::ffi::OsStr;
+use std::fs::Permissions;
+use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 
 use tempfile::TempDir;
@@ -79,9 +81,16 @@ pub fn include_dir(given: Option<&Path>) -> Option<PathBuf> {
     candidates.find(|directory| directory.join("shade.h").is_file())
 }
 
+/// A directory that nobody else may look into or put anything into, with a name that nobody can know before.
+pub fn private_dir(prefix: &str) -> tempfile::Builder<'_, '_> {
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(prefix).permissions(Permissions::from_mode(0o700));
+    builder
+}
+
 /// A directory that only this user can enter, removed when dropped.
 pub fn temporary_dir() -> Result<TempDir, Error> {
-    tempfile::Builder::new().prefix("shade-").tempdir().map_err(|source| Error::Write { file: env::temp_dir(), source })
+    private_dir("shade-").tempdir().map_err(|source| Error::Write { file: env::temp_dir(), source })
 }
 
 /// A path that no tool takes for an option or a response file.
