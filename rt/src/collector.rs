@@ -4,6 +4,7 @@
 pub mod assist;
 pub mod background;
 pub mod limit;
+pub mod order;
 pub mod own_thread;
 pub mod pacer;
 pub mod pacing;

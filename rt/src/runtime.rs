@@ -6,6 +6,7 @@ use std::sync::atomic::{AtomicPtr, Ordering};
 use crate::check::shadow::Shadow;
 use crate::collector::background::Control;
 use crate::collector::limit;
+use crate::collector::order::Order;
 use crate::collector::pacing::Pacing;
 use crate::family::Families;
 use crate::fatal;
@@ -69,6 +70,8 @@ pub struct Runtime {
     pub stats: Stats,
     /// What happened when.
     pub events: Events,
+    /// The steps of the cycle under way.
+    pub order: Order,
     /// What the program does before each collection.
     pub pool_cleanup: PoolCleanup,
     /// The shadow heap of a checked build.
@@ -154,6 +157,7 @@ impl Runtime {
             pacer: Pacing::new(options.percent, limit::in_force(options.limit), options.gc),
             control: Control::new(),
             stats: Stats::new(),
+            order: Order::default(),
             events: Events::new(options.trace_file.as_deref().map(trace_file)),
             pool_cleanup: PoolCleanup::new(),
             shadow: Shadow::new(),

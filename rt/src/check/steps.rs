@@ -4,6 +4,7 @@
 mod blocks;
 mod ephemeron;
 mod markers;
+mod order;
 mod weak;
 
 use std::sync::atomic::Ordering::Relaxed;

@@ -1,5 +1,6 @@
 //! One cycle, phase by phase. What each handshake is for, and what breaks without it, is in `docs/protocol.md`.
 
+use super::order::Step;
 use super::pacing::Mark;
 use crate::check::verify;
 use crate::mark::{scan, termination};
@@ -35,7 +36,9 @@ pub fn cycle(rt: &'static Runtime) {
     }
     phases.enter(Phase::Mark);
     rt.pacer.marking_begins(flip_clock);
+    rt.order.took(Step::Open);
     rt.grey.let_markers_in();
+    rt.order.took(Step::Globals);
     scan::static_roots(rt);
     let outcome = termination::mark_to_the_end(rt);
     phases.enter(Phase::End);
@@ -47,11 +50,13 @@ pub fn cycle(rt: &'static Runtime) {
     if rt.options.verify || rt.shadow.is_enabled() {
         verify::no_black_to_white(rt, stw);
     }
+    rt.order.took(Step::Bury);
     weak::bury(rt);
     // Before H4: a thread past H4 must not take a block that is not swept. The sweep would pass it by as owned, and its dead objects would
     // count as black after the next flip.
     rt.heap.pool.retire_bins(&rt.heap);
     handshake::with_all(rt, Request::Disarm);
+    rt.order.took(Step::Sweep);
     rt.sweep.start(rt.heap.pool.high_water());
     if stw {
         handshake::unpark(rt);
@@ -79,6 +84,7 @@ pub fn finish_sweep(rt: &Runtime) {
 /// with the colour that goes with it. Returns the allocation clock.
 pub fn flip(rt: &Runtime) -> usize {
     let _registry = rt.registry.lock();
+    rt.order.took(Step::Flip);
     rt.grey.reopen();
     rt.heap.flip();
     rt.pacer.clock()

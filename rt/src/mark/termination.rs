@@ -3,6 +3,7 @@
 
 use super::progress::{Marked, Role};
 use super::worker::Marker;
+use crate::collector::order::Step;
 use crate::runtime::Runtime;
 use crate::thread::handshake::{self, Request};
 
@@ -24,6 +25,7 @@ pub fn mark_to_the_end(rt: &'static Runtime) -> Outcome {
     let mut marker = Marker::new(&rt.heap, &rt.grey, Role::Marker);
     let mut rounds = 0;
     loop {
+        rt.order.took(Step::Mark);
         marker.drain();
         let version = rt.grey.version();
         if !rt.grey.is_idle() {
@@ -35,7 +37,9 @@ pub fn mark_to_the_end(rt: &'static Runtime) -> Outcome {
             continue;
         }
         rounds += 1;
+        rt.order.took(Step::Round);
         handshake::with_all(rt, Request::Flush);
+        rt.order.took(Step::Finish);
         if rt.grey.finish_round(version) {
             return Outcome { marked: rt.grey.progress.marked(), rounds };
         }

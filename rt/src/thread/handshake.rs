@@ -10,6 +10,7 @@ use super::mutator::{Mutator, MutatorBlock};
 use super::pending::Pending;
 use super::{ask, native};
 use crate::barrier::buffer::WriteBarrierBuffer;
+use crate::collector::order::Step;
 use crate::futex;
 use crate::mark::scan;
 use crate::options::Stress;
@@ -54,6 +55,18 @@ impl Request {
             Request::Flush => "flush",
             Request::Disarm => "H4 disarm",
             Request::Park => "park",
+        }
+    }
+
+    /// The step of a cycle that a handshake with this request is.
+    fn step(self) -> Option<Step> {
+        match self {
+            Request::Arm => Some(Step::Arm),
+            Request::Empty => Some(Step::Empty),
+            Request::Scan => Some(Step::Scan),
+            Request::Flush => Some(Step::Flush),
+            Request::Disarm => Some(Step::Disarm),
+            Request::Snapshot | Request::Park => None,
         }
     }
 }
@@ -117,6 +130,9 @@ impl Handshakes {
 /// Runs one handshake with every attached thread; returns when all have acknowledged. Called by the collector, which holds no lock.
 pub fn with_all(rt: &'static Runtime, request: Request) {
     let _span = rt.events.span(request.name());
+    if let Some(step) = request.step() {
+        rt.order.took(step);
+    }
     send(rt, request);
     rt.handshakes.await_all(rt, request);
 }

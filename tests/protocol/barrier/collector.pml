@@ -1,3 +1,4 @@
+/* The runtime takes its steps, where a comment says so, in the same order: a unit test of the runtime reads these comments. */
 /* The collector: flip, H1, H2, H3, mark, flush rounds, H4, sweep. At each free it asserts that the object is unreachable. */
 /* Handshakes. H(m) is what is asked of thread m: nothing when it is detached. */
 #if THREADS
@@ -71,12 +72,14 @@ S:
 #if GETSTEPS && !REOPEN
   dn=0;
 #endif
+  /* step flip */
   if :: d_step { OPEN(0) mk=0; ab[0]=0; ab[1]=0; grey=0; contrib=0; PHASE(0) } fi;     /* the flip */
 #if GETSTEPS && REOPEN
   dn=0;
 #endif
 #if ONHS
 #if HS1
+  /* step arm */
   ASKALL(HS1,1);
 #endif
 #else
@@ -95,19 +98,24 @@ S:
   atomic { (mut[1]@L0 && mut[2]@L0 && SBOK(0) && SBOK(1)) -> SNAPPHASE req[0]=H(0,HS2); req[1]=H(1,HS2); STOPPED(0) STOPPED(1) };
   SNAPLATER
 #elif HS2
+  /* step empty */
   ASKALL(HS2,2);
 #endif
 #if HS3
+  /* step scan */
   ASKALL(HS3,3);
 #endif
 #if THREADS
   ph=4;
 #endif
+  /* step open */
   OPEN(1)
 #if !GLOBFIRST
+  /* step globals */
   scanglobals();
 #endif
 M:
+  /* step mark */
 #if EPH && EPHSCAN==2
   EPHLOOK(M);
 #endif
@@ -116,7 +124,8 @@ M:
 #ifdef EARLYROUND
   :: true -> break
 #else
-  :: d_step { grey==0 -> contrib=0 } -> break     /* the round begins: version read, set found empty */
+  /* step round */
+  :: d_step { grey==0 -> contrib=0 } -> break     /* it begins: version read, set found empty */
 #endif
   od;
 #if EPH && EPHSCAN!=2
@@ -128,7 +137,9 @@ M:
 #ifndef OVDIRTY
   contrib=0;
 #endif
+  /* step flush */
   askflush();
+  /* step finish */
 #if TERM==4
   if :: contrib -> goto M :: else fi;
 #elif WK==2 || GETSTEPS
@@ -145,10 +156,12 @@ M:
 #if SWEEPWHITE
   d_step { ab[0]=0; ab[1]=0 };
 #endif
+  /* step bury */
 #if GETSTEPS && !WCLEAR
   CLEARWEAK
 #endif
 #if OFFHS
+  /* step disarm */
   ASKALL(WBOFF,5);
 #else
   d_step { wb[0]=0; wb[1]=0; sc[0]=0; sc[1]=0 };
@@ -156,6 +169,7 @@ M:
 #if GETSTEPS && WCLEAR
   CLEARWEAK
 #endif
+  /* step sweep */
   o=1;
   do
   :: d_step { o<=NOBJ ->
