@@ -27,7 +27,7 @@ impl Kernel {
     /// What this processor can, the best first.
     pub fn available() -> impl Iterator<Item = Kernel> {
         let bits = std::arch::is_x86_feature_detected!("bmi2") && std::arch::is_x86_feature_detected!("popcnt");
-        let avx512 = bits && std::arch::is_x86_feature_detected!("avx512f");
+        let avx512 = bits && std::arch::is_x86_feature_detected!("avx512f") && std::arch::is_x86_feature_detected!("avx512vl");
         let avx2 = bits && std::arch::is_x86_feature_detected!("avx2");
         [(Kernel::Avx512, avx512), (Kernel::Avx2, avx2), (Kernel::Scalar, true)]
             .into_iter()
@@ -70,45 +70,53 @@ pub unsafe fn gather(kernel: Kernel, address: usize, pointers: u64, range: Range
 }
 
 /// # Safety
-/// As [`gather`]; AVX-512F, BMI2.
+/// As [`gather`]; AVX-512F, AVX-512VL, BMI2.
 #[inline(always)]
 unsafe fn gather_avx512(address: usize, pointers: u64, range: Range, out: *mut u64) -> usize {
     let n: usize;
-    // SAFETY: reads words whose bits are set alone (masked loads touch no other), writes 8 words at `out` and, if the second half has pointers,
-    // 8 more behind the at most 8 found in the first. Code compiled without AVX-512 uses neither the mask registers nor the sixteen upper
-    // vector registers, so nothing lives in them, and no `vzeroupper` is needed.
+    // SAFETY: reads words whose bits are set alone (masked loads touch no other), eight at a time while any are left, so within the 16. Each round writes 8 words
+    // behind those found in the rounds before, at most 8 in each: within `WORDS`. Code compiled without AVX-512 uses neither the mask registers nor the
+    // sixteen upper vector registers, so nothing lives in them, and no `vzeroupper` is needed.
     unsafe {
         asm!(
             "pext {map}, {pointers}, {bits}",
             "vpbroadcastq zmm18, {base}",
             "vpbroadcastq zmm19, {size}",
-            "kmovw k1, {map:e}",
+            "xor {n:e}, {n:e}",
+            "2:",
+            "movzx {set:e}, {map:l}",
+            "kmovw k1, {set:e}",
+            // No wider than the pointers ask for: a load that reaches into another cache line waits for it, masked or not.
+            "cmp {set:e}, 3",
+            "ja 3f",
+            "vmovdqu64 xmm16 {{k1}} {{z}}, xmmword ptr [{address}]",
+            "jmp 5f",
+            "3:",
+            "cmp {set:e}, 15",
+            "ja 4f",
+            "vmovdqu64 ymm16 {{k1}} {{z}}, ymmword ptr [{address}]",
+            "jmp 5f",
+            "4:",
             "vmovdqu64 zmm16 {{k1}} {{z}}, zmmword ptr [{address}]",
-            "vpsubq zmm17, zmm16, zmm18",
-            "vpcmpltuq k1 {{k1}}, zmm17, zmm19",
-            "vpcompressq zmm16 {{k1}} {{z}}, zmm16",
-            "vmovdqu64 zmmword ptr [{out}], zmm16",
-            "kmovw {n:e}, k1",
-            "popcnt {n:e}, {n:e}",
-            "shr {map:e}, 8",
-            "jz 2f",
-            "kmovw k1, {map:e}",
-            "vmovdqu64 zmm16 {{k1}} {{z}}, zmmword ptr [{address} + 64]",
+            "5:",
             "vpsubq zmm17, zmm16, zmm18",
             "vpcmpltuq k1 {{k1}}, zmm17, zmm19",
             "vpcompressq zmm16 {{k1}} {{z}}, zmm16",
             "vmovdqu64 zmmword ptr [{out} + 8*{n}], zmm16",
-            "kmovw {map:e}, k1",
-            "popcnt {map:e}, {map:e}",
-            "add {n:e}, {map:e}",
-            "2:",
-            address = in(reg) address,
+            "kmovw {set:e}, k1",
+            "popcnt {set:e}, {set:e}",
+            "add {n:e}, {set:e}",
+            "add {address}, 64",
+            "shr {map:e}, 8",
+            "jnz 2b",
+            address = inout(reg) address => _,
             pointers = in(reg) pointers,
             bits = in(reg) POINTER_BITS,
             base = in(reg) range.base,
             size = in(reg) range.size,
             out = in(reg) out,
-            map = out(reg) _,
+            map = out(reg_abcd) _,
+            set = out(reg) _,
             n = out(reg) n,
             options(nostack)
         );
@@ -173,7 +181,14 @@ unsafe fn gather_avx2(address: usize, pointers: u64, range: Range, out: *mut u64
             "and {set:e}, 15",
             "shl {set:e}, 5",
             "vmovdqa ymm0, ymmword ptr [{masks} + {set}]",
+            // As with AVX-512: two words alone by a load of two.
+            "cmp {set:e}, 3 << 5",
+            "ja 3f",
+            "vpmaskmovq xmm1, xmm0, xmmword ptr [{address}]",
+            "jmp 4f",
+            "3:",
             "vpmaskmovq ymm1, ymm0, ymmword ptr [{address}]",
+            "4:",
             // word - (base + 2^63) and size - 2^63, signed: as word - base and size, unsigned
             "vpsubq ymm2, ymm1, ymm3",
             "vpcmpgtq ymm2, ymm4, ymm2",
