@@ -11,7 +11,7 @@
 use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 
 use shade_abi::geometry::{GRANULE, WORD};
-use shade_abi::mark_byte::{WORD0, WORD1};
+use shade_abi::mark_byte::{END, WORD0, WORD1};
 
 pub use super::gather::{Kernel, gather};
 
@@ -19,7 +19,26 @@ pub use super::gather::{Kernel, gather};
 pub const WORDS: usize = 8 * GRANULE / WORD;
 
 /// The bits of eight mark bytes that say which words are pointers.
-pub const POINTER_BITS: u64 = 0x0101_0101_0101_0101 * (WORD0 | WORD1) as u64;
+pub const POINTER_BITS: u64 = EACH * (WORD0 | WORD1) as u64;
+
+/// One in each of eight bytes.
+const EACH: u64 = 0x0101_0101_0101_0101;
+
+/// Of those, the ones of the first granule.
+pub const FIRST_GRANULE: u64 = (WORD0 | WORD1) as u64;
+
+/// Granules of an object up to its last, from the first of its eight mark bytes `marks`; `None` where it goes on behind them.
+#[inline(always)]
+pub fn granules(marks: u64) -> Option<usize> {
+    let ends = marks & (EACH * u64::from(END));
+    (ends != 0).then(|| ends.trailing_zeros() as usize / 8 + 1)
+}
+
+/// The pointer bits of the first `granules` (1 to 8) of eight mark bytes.
+#[inline(always)]
+pub fn pointers(marks: u64, granules: usize) -> u64 {
+    marks & POINTER_BITS & (u64::MAX >> (64 - 8 * granules))
+}
 
 /// The address range whose words count.
 #[derive(Clone, Copy)]
@@ -49,6 +68,26 @@ pub unsafe fn gather_scalar(address: usize, mut pointers: u64, range: Range, out
         }
     }
     n
+}
+
+/// As [`gather`] where no bits but [`FIRST_GRANULE`] are set; both words of the granule are read. What most small objects are: no branch, and
+/// not the start of a vector unit for two words.
+///
+/// # Safety
+/// As [`gather`]; both words at `address` are readable.
+#[inline(always)]
+pub unsafe fn gather_pair(address: usize, pointers: u64, range: Range, out: *mut u64) -> usize {
+    debug_assert!(pointers & !FIRST_GRANULE == 0);
+    let is_named = |bit: u8| pointers & u64::from(bit) != 0;
+    let in_range = |word: usize| word.wrapping_sub(range.base) < range.size;
+    // SAFETY: two aligned words of one granule; its thread may write them. `n` is at most 1.
+    unsafe {
+        let [first, second] = [0, WORD].map(|at| AtomicUsize::from_ptr((address + at) as *mut usize).load(Relaxed));
+        out.write(first as u64);
+        let n = usize::from(is_named(WORD0) & in_range(first));
+        out.add(n).write(second as u64);
+        n + usize::from(is_named(WORD1) & in_range(second))
+    }
 }
 
 #[cfg(test)]
@@ -98,6 +137,32 @@ mod tests {
                 assert_eq!(found(kernel, words.as_ptr(), pointers), expected, "{kernel:?} {pointers:#x} {words:x?}");
             }
         }
+    }
+
+    #[test]
+    fn a_pair_is_found_as_the_scalar_kernel_finds_it() {
+        let mut random = Random(2);
+        for _ in 0..20_000 {
+            let words = [random.word(), random.word()];
+            for pointers in [0, u64::from(WORD0), u64::from(WORD1), FIRST_GRANULE] {
+                let mut out = [GUARD; WORDS];
+                // SAFETY: both words are readable, and there is room.
+                let n = unsafe { gather_pair(words.as_ptr() as usize, pointers, RANGE, out.as_mut_ptr()) };
+                assert_eq!(out[..n], found(Kernel::Scalar, words.as_ptr(), pointers), "{pointers:#x} {words:x?}");
+                assert_eq!(out[2..], [GUARD; WORDS - 2]);
+            }
+        }
+    }
+
+    #[test]
+    fn an_object_ends_with_the_first_granule_that_says_so_and_what_is_behind_is_not_its() {
+        let all = POINTER_BITS;
+        for last in 0..8 {
+            let marks = all | u64::from(END) << (8 * last) | u64::from(END) << 56;
+            assert_eq!(granules(marks), Some(last + 1));
+            assert_eq!(pointers(marks, last + 1).count_ones() as usize, 2 * (last + 1));
+        }
+        assert_eq!(granules(all), None);
     }
 
     #[test]

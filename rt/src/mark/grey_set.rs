@@ -66,18 +66,15 @@ impl OpenPacket {
         true
     }
 
-    /// Adds what `fill` writes, up to `most` words from the address that it is given, and says to have written.
-    ///
-    /// # Panics
-    /// When there is no room for `most`.
+    /// Adds what `fill` writes to the address that it is given, and says to have written.
     ///
     /// # Safety
-    /// `fill` writes no more than `most` words and returns at most `most`, the first of which it has written.
+    /// There is room for all the words that `fill` may write; it returns how many of the first count.
     #[inline(always)]
-    pub unsafe fn append(&mut self, most: usize, fill: impl FnOnce(*mut u64) -> usize) {
-        assert!(self.length + most <= PACKET_WORDS);
-        // SAFETY: the words from `length` on, `most` of them, are the packet's, which the holder alone knows of.
+    pub unsafe fn append(&mut self, fill: impl FnOnce(*mut u64) -> usize) {
+        // SAFETY: the words from `length` on are the packet's, which the holder alone knows of.
         self.length += fill(unsafe { self.words.add(self.length) }.cast_mut().cast());
+        debug_assert!(self.length <= PACKET_WORDS);
     }
 
     /// Takes the last word.

@@ -9,13 +9,13 @@ use shade_abi::geometry::GRANULE;
 use super::grey_set::{GreySet, OpenPacket, PACKET_WORDS, Packet, PacketKind};
 use super::progress::{Marked, Role};
 use crate::address::{Granule, ObjectStart, Word};
-use crate::arch::pointer_map::{self, Kernel, POINTER_BITS};
+use crate::arch::pointer_map::{self, FIRST_GRANULE, Kernel, POINTER_BITS};
 use crate::heap::Heap;
-use crate::heap::mark_byte::{END, START, load_eight};
+use crate::heap::mark_byte::{START, load_eight};
 use crate::heap::space::Space;
 
 /// Words between the request for a cache line and its use.
-const PREFETCH_DISTANCE: usize = 16;
+const PREFETCH_DISTANCE: usize = 32;
 /// Objects between two looks at whether others lack work.
 const SHARE_INTERVAL: u64 = 64;
 /// Bytes marked after which the others are told: what an assist reads, and what it may draw on, is behind by that much for each marker.
@@ -206,23 +206,23 @@ impl<'h> Marker<'h> {
     #[inline(always)]
     fn scan(&mut self, object: ObjectStart, marks: u64, out: &mut OpenPacket) {
         self.done.objects += 1;
-        let byte = marks as u8;
-        if byte & END == 0 {
-            return self.scan_granules(object, marks, out);
+        let Some(granules) = pointer_map::granules(marks) else { return self.scan_long(object, marks, out) };
+        self.done.bytes += (granules * GRANULE) as u64;
+        let pointers = pointer_map::pointers(marks, granules);
+        if pointers & !FIRST_GRANULE == 0 {
+            self.make_room(out);
+            // SAFETY: both words are of the object's first granule; there is room for `WORDS`.
+            unsafe { out.append(|to| pointer_map::gather_pair(object.0, pointers, self.space.range(), to)) };
+        } else {
+            self.gather(object.0, pointers, out);
         }
-        self.done.bytes += GRANULE as u64;
-        self.look_at_eight(object.0, marks, out);
     }
 
-    /// As [`Marker::scan`] for an object of several granules.
-    #[inline]
-    fn scan_granules(&mut self, object: ObjectStart, marks: u64, out: &mut OpenPacket) {
-        if let Some(end) = self.look_at_eight(object.0, marks, out) {
-            self.done.bytes += (end - object.0) as u64;
-        } else {
-            self.done.bytes += 8 * GRANULE as u64;
-            self.scan_piece(Granule(self.space.granule_of(Word(object.0)).0 + 8), out);
-        }
+    /// As [`Marker::scan`] for an object of more than eight granules.
+    fn scan_long(&mut self, object: ObjectStart, marks: u64, out: &mut OpenPacket) {
+        self.done.bytes += 8 * GRANULE as u64;
+        self.gather(object.0, marks & POINTER_BITS, out);
+        self.scan_piece(Granule(self.space.granule_of(Word(object.0)).0 + 8), out);
     }
 
     /// Scans up to [`PIECE_GRANULES`] of an object that goes on at `granule`. What is left of it is shared before its words are: so the words
@@ -239,35 +239,28 @@ impl<'h> Marker<'h> {
         while at < end {
             // SAFETY: a granule of the object; up to seven bytes past its END are mark bytes or `PADDING`.
             let marks = unsafe { load_eight(self.space.mark(at).as_ptr()) };
-            self.look_at_eight(self.space.address_of(at).0, marks, out);
+            let here = pointer_map::granules(marks).unwrap_or(8);
+            self.gather(self.space.address_of(at).0, pointer_map::pointers(marks, here), out);
             at = Granule(at.0 + 8);
         }
         self.done.bytes += ((end.0 - granule.0) * GRANULE) as u64;
     }
 
-    /// Remembers the pointer words of up to eight granules of an object, 128 bytes from `address` on, whose mark bytes are `marks`. Returns
-    /// the address behind the object if it ends there.
-    #[inline(always)]
-    fn look_at_eight(&self, address: usize, mut marks: u64, out: &mut OpenPacket) -> Option<usize> {
-        const EACH: u64 = 0x0101_0101_0101_0101;
-        let ends = marks & (EACH * u64::from(END));
-        if ends != 0 {
-            // Keep the bytes up to and including the one with END.
-            marks &= u64::MAX >> (63 - (ends.trailing_zeros() | 7));
-        }
-        let pointers = marks & POINTER_BITS;
+    /// Remembers those of the 16 words from `address` on that `pointers` names.
+    fn gather(&self, address: usize, pointers: u64, out: &mut OpenPacket) {
         if pointers != 0 {
-            if out.length() > PACKET_WORDS - pointer_map::WORDS {
-                self.share_full(out);
-            }
-            // SAFETY: `Kernel::best` is for this processor; the words are those of an object; `append` has room for what `gather` writes.
-            unsafe {
-                out.append(pointer_map::WORDS, |to| {
-                    pointer_map::gather(self.kernel, address, pointers, self.space.range(), to)
-                });
-            }
+            self.make_room(out);
+            // SAFETY: `Kernel::best` is for this processor; the words are those of an object; there is room for `WORDS`.
+            unsafe { out.append(|to| pointer_map::gather(self.kernel, address, pointers, self.space.range(), to)) };
         }
-        (ends != 0).then(|| address + (ends.trailing_zeros() as usize / 8 + 1) * GRANULE)
+    }
+
+    /// Sees to it that the packet has room for [`pointer_map::WORDS`] more.
+    #[inline(always)]
+    fn make_room(&self, out: &mut OpenPacket) {
+        if out.length() > PACKET_WORDS - pointer_map::WORDS {
+            self.share_full(out);
+        }
     }
 
     /// Adds a word to the packet; a full one is shared first.
