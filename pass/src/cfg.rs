@@ -14,6 +14,7 @@ pub(crate) struct Cfg<'m> {
     pub(crate) number: HashMap<Block<'m>, usize>,
     /// Successors in the terminator's order, one entry for each edge.
     pub(crate) successors: Adjacency,
+    /// Predecessors that can be reached, each once: nothing comes from any other.
     pub(crate) predecessors: Adjacency,
     /// Reachable blocks in reverse postorder.
     pub(crate) order: Vec<usize>,
@@ -34,8 +35,8 @@ impl<'m> Cfg<'m> {
         });
         let number: HashMap<_, _> = blocks.iter().enumerate().map(|(i, b)| (*b, i)).collect();
         let successors = Adjacency { ends, blocks: targets.iter().map(|target| number[target]).collect() };
-        let predecessors = successors.reversed();
         let order = reverse_postorder(&successors);
+        let predecessors = successors.reversed(&order);
         let dominators = immediate_dominators(&predecessors, &order, blocks.len());
         let visits = visits(&dominators, &order);
         Cfg { blocks, number, successors, predecessors, order, dominators, visits }
@@ -93,12 +94,14 @@ impl Adjacency {
         (0..self.len()).map(|block| &self[block])
     }
 
-    /// The edges in the other direction, in the order of the blocks that they come from; of several between two blocks one.
-    fn reversed(&self) -> Adjacency {
+    /// The edges from blocks of `from` in the other direction, in the order of the blocks that they come from; of several between two blocks one.
+    fn reversed(&self, from: &[usize]) -> Adjacency {
+        let mut counts = vec![false; self.len()];
+        from.iter().for_each(|block| counts[*block] = true);
         // Several edges from one block come one after the other.
         let edges = || {
             let mut last = vec![usize::MAX; self.len()];
-            let all = (0..self.len()).flat_map(|from| self[from].iter().map(move |to| (from, *to)));
+            let all = (0..self.len()).filter(|from| counts[*from]).flat_map(|from| self[from].iter().map(move |to| (from, *to)));
             all.filter(move |(from, to)| std::mem::replace(&mut last[*to], *from) != *from)
         };
         let mut ends = vec![0; self.len()];
@@ -246,12 +249,15 @@ mod tests {
             successors.blocks.extend(list);
             successors.ends.push(successors.blocks.len());
         }
-        let predecessors = successors.reversed();
-        for (from, targets) in successors.iter().enumerate() {
-            assert!(targets.iter().all(|to| predecessors[*to].contains(&from)));
-        }
-        assert_eq!(predecessors.blocks.len(), successors.blocks.len());
         let order = reverse_postorder(&successors);
+        let predecessors = successors.reversed(&order);
+        let mut edges = 0;
+        for (from, targets) in successors.iter().enumerate() {
+            let reached = order.contains(&from);
+            assert!(targets.iter().all(|to| predecessors[*to].contains(&from) == reached));
+            edges += if reached { targets.len() } else { 0 };
+        }
+        assert_eq!(predecessors.blocks.len(), edges);
         let visits = visits(&immediate_dominators(&predecessors, &order, successors.len()), &order);
         for above in 0..successors.len() {
             for below in 0..successors.len() {

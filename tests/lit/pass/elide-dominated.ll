@@ -62,4 +62,33 @@ end:
   store ptr addrspace(1) %w, ptr addrspace(1) %p
   ret void
 }
+
+; A block that nothing leads to takes nothing away, for the pass and its check; one that is entered does.
+; CHECK-LABEL: define void @beside_a_way_from_nowhere(
+; CHECK: again:
+; CHECK: call void @shade_barrier_0_0_1(
+define void @beside_a_way_from_nowhere(ptr addrspace(1) %p, ptr addrspace(1) %v, ptr addrspace(1) %w) gc "shade" {
+  store ptr addrspace(1) %v, ptr addrspace(1) %p
+  br label %again
+nowhere:
+  call void @poll()
+  br label %again
+again:
+  store ptr addrspace(1) %w, ptr addrspace(1) %p
+  ret void
+}
+
+; CHECK-LABEL: define void @beside_a_way_that_is_taken(
+; CHECK: again:
+; CHECK: call void @shade_barrier_1_1(
+define void @beside_a_way_that_is_taken(ptr addrspace(1) %p, ptr addrspace(1) %v, ptr addrspace(1) %w, i1 %c) gc "shade" {
+  store ptr addrspace(1) %v, ptr addrspace(1) %p
+  br i1 %c, label %polls, label %again
+polls:
+  call void @poll()
+  br label %again
+again:
+  store ptr addrspace(1) %w, ptr addrspace(1) %p
+  ret void
+}
 ; CHECK: [[OLD]] = !{!"dominated", !""}

@@ -50,6 +50,14 @@ fn a_barrier_on_each_path_covers_a_store_behind_the_join() {
 }
 
 #[test]
+fn a_way_that_begins_nowhere_needs_no_barrier_and_one_from_the_entry_does() {
+    let right = "right:\n  call void @shade_barrier_1_1(ptr %slot, i64 %v)\n  br label %join\n";
+    let left_only = FORK.replace(right, "right:\n  br label %join\n");
+    accepted(&left_only.replace("br i1 %c, label %left, label %right", "br label %left"));
+    reported(&left_only, "the old value is not logged; the new value is not logged");
+}
+
+#[test]
 fn a_phi_is_logged_if_what_it_stands_for_is_on_each_path() {
     let phi = FORK
         .replace(
