@@ -101,7 +101,9 @@ impl Adjacency {
         // Several edges from one block come one after the other.
         let edges = || {
             let mut last = vec![usize::MAX; self.len()];
-            let all = (0..self.len()).filter(|from| counts[*from]).flat_map(|from| self[from].iter().map(move |to| (from, *to)));
+            let all = (0..self.len())
+                .filter(|from| counts[*from])
+                .flat_map(|from| self[from].iter().map(move |to| (from, *to)));
             all.filter(move |(from, to)| std::mem::replace(&mut last[*to], *from) != *from)
         };
         let mut ends = vec![0; self.len()];

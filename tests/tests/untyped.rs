@@ -1,15 +1,9 @@
 //! Programs that nobody here wrote, in untyped mode: SQLite and Lua do what they do without Shade, first with every pointer write taking the
 //! barrier's slow path, then with all their memory in ambiguous objects that are collected while they run.
 
-use std::path::PathBuf;
-use std::process::{Command, Stdio};
-use std::time::Duration;
+use shade_tests::foreign::{Foreign, LIMIT};
+use shade_tests::program::run;
 
-use shade_tests::program::{Program, root, run};
-use shade_tests::registry;
-
-const LIMIT: Duration = Duration::from_secs(240);
-const CLANG: &str = "/usr/lib/llvm-19/bin/clang";
 /// The barrier on all the time: alone, and with the smallest buffer, every poll slow and cycle upon cycle.
 const ARMED: [&str; 2] = ["gc=off,armed,trace=stats", "gc=concurrent,armed,stress=poll,wbbuf=9,trace=stats"];
 /// Collecting while the program runs: as often as the heap asks for it, and much more often.
@@ -17,85 +11,41 @@ const COLLECTING: [&str; 2] = ["gc=concurrent,poison,verify", "gc=concurrent,str
 /// Every poll slow and cycle upon cycle, freed memory overwritten, every mark checked in a pause.
 const STRESS: &str = "gc=concurrent,stress=poll,wbbuf=9,poison,verify";
 
-/// A program with its workload, and where the sources come from that it includes.
-struct Foreign {
-    workload: &'static str,
-    sources: PathBuf,
-    /// One round logs at least so many words when the barrier is on all the time.
-    least_entries: u64,
-}
-
-impl Foreign {
-    fn sqlite() -> Self {
-        let crate_source = fetch("libsqlite3-sys", "0.39.1");
-        Foreign { workload: "sqlite", sources: crate_source.join("sqlite3"), least_entries: 1_000_000 }
+/// That it prints the same in untyped mode, whatever the barrier and the collector do.
+fn check(foreign: &Foreign, level: u8, expected: &str) {
+    let executable = foreign.typed(level).untyped().build();
+    for options in ARMED {
+        let outcome = run(&executable, options, &["1"], LIMIT);
+        let entries = outcome.entries_logged();
+        assert_eq!(outcome.expect_success(), expected, "-O{level} {options}");
+        assert!(entries >= foreign.least_entries, "-O{level} {options}: only {entries} entries");
     }
-
-    fn lua() -> Self {
-        let crate_source = fetch("lua-src", "551.1.0");
-        Foreign { workload: "lua", sources: crate_source.join("lua-5.4.9"), least_entries: 1_000_000 }
+    // At -O0 a verified cycle at each poll takes minutes.
+    let stress = (level > 0).then_some(STRESS);
+    for options in COLLECTING.into_iter().chain(stress) {
+        let outcome = run(&executable, options, &["hooks", "1"], LIMIT);
+        assert_eq!(outcome.expect_success(), expected, "-O{level} {options} hooks");
     }
-
-    fn file(&self) -> String {
-        format!("tests/programs/untyped/{}.c", self.workload)
-    }
-
-    fn typed(&self, level: u8) -> Program {
-        let program = Program::new(&[&self.file()]).level(level).include(&self.sources);
-        program.header("tests/programs/untyped/ambiguous.h")
-    }
-
-    /// What it prints when clang compiles it and nothing of Shade is in it.
-    fn expected(&self, level: u8) -> String {
-        let scratch = tempfile::tempdir().expect("a temporary directory");
-        let executable = scratch.path().join(self.workload);
-        let mut clang = Command::new(CLANG);
-        clang.arg(format!("-O{level}")).args(["-w", "-DWITHOUT_SHADE", "-I"]).arg(&self.sources);
-        clang.arg(root().join(self.file())).arg("-lm").arg("-o").arg(&executable).stdin(Stdio::null());
-        assert!(clang.status().expect("clang starts").success(), "{clang:?}");
-        run(&executable, "", &["1"], LIMIT).expect_success()
-    }
-
-    /// That it prints the same in untyped mode, whatever the barrier and the collector do.
-    fn check(&self, level: u8, expected: &str) {
-        let executable = self.typed(level).untyped().build();
-        for options in ARMED {
-            let outcome = run(&executable, options, &["1"], LIMIT);
-            let entries = outcome.entries_logged();
-            assert_eq!(outcome.expect_success(), expected, "-O{level} {options}");
-            assert!(entries >= self.least_entries, "-O{level} {options}: only {entries} entries");
-        }
-        // At -O0 a verified cycle at each poll takes minutes.
-        let stress = (level > 0).then_some(STRESS);
-        for options in COLLECTING.into_iter().chain(stress) {
-            let outcome = run(&executable, options, &["hooks", "1"], LIMIT);
-            assert_eq!(outcome.expect_success(), expected, "-O{level} {options} hooks");
-        }
-    }
-}
-
-fn fetch(name: &str, version: &str) -> PathBuf {
-    registry::source(name, version, &root().join("target/registry")).unwrap_or_else(|error| panic!("{error}"))
 }
 
 #[test]
 fn sqlite_at_o0_does_the_same_with_barriers_and_in_collected_memory() {
     let sqlite = Foreign::sqlite();
-    sqlite.check(0, &sqlite.expected(0));
+    check(&sqlite, 0, &sqlite.expected(0));
 }
 
 #[test]
 fn sqlite_at_o2_does_the_same_with_barriers_and_in_collected_memory() {
     let sqlite = Foreign::sqlite();
     // What clang makes at -O0 prints the same, and is made in a tenth of the time.
-    sqlite.check(2, &sqlite.expected(0));
+    check(&sqlite, 2, &sqlite.expected(0));
 }
 
 #[test]
 fn lua_at_o0_and_o2_does_the_same_with_barriers_and_in_collected_memory() {
     let lua = Foreign::lua();
     for level in [0, 2] {
-        lua.check(level, &lua.expected(level));
+        check(&lua, level, &lua.expected(level));
     }
 }
 

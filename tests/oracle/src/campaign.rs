@@ -58,25 +58,36 @@ pub fn run(toolchain: &Toolchain, plan: &Plan) -> Result<Option<Failure>, Error>
         }
         let start = Instant::now();
         let size = plan.batch.min(plan.count - done);
-        let (module, sums) = generate::module(seed, size);
-        let name = format!("the module of seed {seed}");
-        let text = emit::module(&module);
-        let mut built = HashMap::new();
-        for config in plan.configs.iter().filter(|config| config.applies(seed)) {
-            let executable = match built.entry(config.build) {
-                Entry::Occupied(there) => there.into_mut(),
-                Entry::Vacant(free) => free.insert(toolchain.build(&name, &text, config.build)?),
-            };
-            let (first, last) = config.window(size, seed);
-            let outcome = toolchain.run(executable, *config, first, last)?;
-            let expected: Vec<(usize, i64)> = (first..=last).map(|number| (number, sums[number])).collect();
-            if let Some((number, symptom)) = difference(&expected, &outcome) {
-                let programs = done + number + 1;
-                return Ok(Some(Failure { seed, number, config: *config, symptom, module, programs }));
-            }
+        let configs: Vec<_> = plan.configs.iter().filter(|config| config.applies(seed)).cloned().collect();
+        if let Some(failure) = run_module(toolchain, seed, size, &configs)? {
+            return Ok(Some(Failure { programs: done + failure.programs, ..failure }));
         }
         done += size;
         println!("oracle: seed {seed}: {done} programs, {:.1} s", start.elapsed().as_secs_f64());
+    }
+    Ok(None)
+}
+
+/// Runs the module of `seed`, with `size` programs, in these configurations; stops at the first failure.
+///
+/// # Errors
+/// When it cannot be built or an executable cannot be started.
+pub fn run_module(toolchain: &Toolchain, seed: u64, size: usize, configs: &[Config]) -> Result<Option<Failure>, Error> {
+    let (module, sums) = generate::module(seed, size);
+    let name = format!("the module of seed {seed}");
+    let text = emit::module(&module);
+    let mut built = HashMap::new();
+    for config in configs {
+        let executable = match built.entry(config.build) {
+            Entry::Occupied(there) => there.into_mut(),
+            Entry::Vacant(free) => free.insert(toolchain.build(&name, &text, config.build)?),
+        };
+        let (first, last) = config.window(size, seed);
+        let outcome = toolchain.run(executable, config, first, last)?;
+        let expected: Vec<(usize, i64)> = (first..=last).map(|number| (number, sums[number])).collect();
+        if let Some((number, symptom)) = difference(&expected, &outcome) {
+            return Ok(Some(Failure { seed, number, config: config.clone(), symptom, module, programs: number + 1 }));
+        }
     }
     Ok(None)
 }

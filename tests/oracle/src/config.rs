@@ -1,5 +1,6 @@
 //! The configurations that every program runs in.
 
+use std::borrow::Cow;
 use std::fmt::{self, Display};
 
 /// One way to build.
@@ -21,12 +22,12 @@ impl Display for Build {
 }
 
 /// One way to build and run.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Config {
     /// How it is built.
     pub build: Build,
     /// The value of `SHADE`.
-    pub options: &'static str,
+    pub options: Cow<'static, str>,
     /// With two threads beside the programs: one does nothing but collect, one races on the shared objects.
     pub hammer: bool,
     /// Percentage of a module's programs that run in it.
@@ -90,7 +91,7 @@ const CHECKED_EVERY: u64 = 3;
 /// The configurations whose description contains `only`, all of one build together.
 pub fn matching(only: &str) -> Vec<Config> {
     let of = |build, runs: &[(&'static str, bool, usize)]| -> Vec<Config> {
-        runs.iter().map(|&(options, hammer, share)| Config { build, options, hammer, share }).collect()
+        runs.iter().map(|&(options, hammer, share)| Config { build, options: options.into(), hammer, share }).collect()
     };
     let plain = Build { level: 2, checked: false, deletion: false };
     let deletion = Build { deletion: true, ..plain };
@@ -119,7 +120,7 @@ mod tests {
     fn a_window_lies_in_the_module_and_moves() {
         let [all, some] = [100, 12].map(|share| Config {
             build: Build { level: 2, checked: false, deletion: false },
-            options: "",
+            options: "".into(),
             hammer: false,
             share,
         });

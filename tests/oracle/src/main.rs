@@ -1,29 +1,11 @@
-//! The heap-program oracle: writes random multi-threaded programs over managed objects, knows from a mirror what each
-//! must print, and runs them under the collector in many configurations.
-//!
-//! `types`, `program` and `generate` make programs, `forms` is the table of what they can do, `mirror` executes them
-//! without a collector, `emit` prints them as IR, `toolchain` builds and runs, `campaign` compares, `reduce` thins what
-//! failed, `regression` keeps it.
-
-mod campaign;
-mod config;
-mod emit;
-mod forms;
-mod generate;
-mod mirror;
-mod program;
-mod reduce;
-mod regression;
-mod rng;
-mod toolchain;
-mod types;
+//! The command behind `./dev oracle`.
 
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::Parser;
-
-use toolchain::Toolchain;
+use shade_oracle::toolchain::{self, Toolchain};
+use shade_oracle::{campaign, config, reduce, regression};
 
 /// Random heap programs against the collector; exits 1 when one prints what its mirror does not.
 #[derive(Debug, Parser)]
@@ -70,11 +52,7 @@ struct CommandLine {
 fn main() -> ExitCode {
     let line = CommandLine::parse();
     if line.print {
-        let (module, sums) = generate::module(line.seed, line.count.min(line.batch as usize));
-        print!("{}", emit::module(&module));
-        for (number, sum) in sums.iter().enumerate() {
-            println!("; expect: {number} {sum:016x}");
-        }
+        print!("{}", shade_oracle::text(line.seed, line.count.min(line.batch as usize)));
         return ExitCode::SUCCESS;
     }
     match run(&line) {

@@ -54,7 +54,7 @@ pub fn reduce(toolchain: &Toolchain, failure: &Failure) -> Result<String, Error>
 fn fails(toolchain: &Toolchain, failure: &Failure, module: &Module) -> Result<bool, Error> {
     let (number, program) = &module.programs[0];
     let Ok(sum) = mirror::checksum(&module.pool, program) else { return Ok(false) };
-    let config = failure.config;
+    let config = &failure.config;
     let executable = toolchain.build("a reduced program", &emit::module(module), config.build)?;
     for _ in 0..TRIES {
         let outcome = toolchain.run(&executable, config, *number, *number)?;

@@ -45,7 +45,7 @@ pub fn run_all(toolchain: &Toolchain, folder: &Path, configs: &[Config]) -> Resu
                 executable = toolchain.build(&name, &text, config.build)?;
                 built = Some(config.build);
             }
-            let outcome = toolchain.run(&executable, *config, *first, *last)?;
+            let outcome = toolchain.run(&executable, config, *first, *last)?;
             if let Some((number, symptom)) = difference(&expected, &outcome) {
                 println!("oracle: {name} program {number} {config}: {symptom}");
                 good = false;

@@ -150,14 +150,14 @@ impl Toolchain {
     ///
     /// # Errors
     /// When it cannot be started.
-    pub fn run(&self, executable: &Path, config: Config, first: usize, last: usize) -> Result<Outcome, Error> {
+    pub fn run(&self, executable: &Path, config: &Config, first: usize, last: usize) -> Result<Outcome, Error> {
         let (out, err) = (self.folder.path().join("stdout"), self.folder.path().join("stderr"));
         let file = |path: &Path| File::create(path).map_err(Error::io(path.display().to_string()));
         let mut command = Command::new(executable);
         command.arg(first.to_string()).arg(last.to_string()).args(config.hammer.then_some("hammer"));
         command.stdin(Stdio::null()).stdout(file(&out)?).stderr(file(&err)?);
         if matches!(self.kind, Kind::Shade { .. }) {
-            command.env("SHADE", config.options);
+            command.env("SHADE", &*config.options);
         }
         let mut child = command.spawn().map_err(Error::io(executable.display().to_string()))?;
         let status = wait(&mut child).map_err(Error::io("wait"))?;

@@ -27,7 +27,8 @@ impl Kernel {
     /// What this processor can, the best first.
     pub fn available() -> impl Iterator<Item = Kernel> {
         let bits = std::arch::is_x86_feature_detected!("bmi2") && std::arch::is_x86_feature_detected!("popcnt");
-        let avx512 = bits && std::arch::is_x86_feature_detected!("avx512f") && std::arch::is_x86_feature_detected!("avx512vl");
+        let avx512 =
+            bits && std::arch::is_x86_feature_detected!("avx512f") && std::arch::is_x86_feature_detected!("avx512vl");
         let avx2 = bits && std::arch::is_x86_feature_detected!("avx2");
         [(Kernel::Avx512, avx512), (Kernel::Avx2, avx2), (Kernel::Scalar, true)]
             .into_iter()

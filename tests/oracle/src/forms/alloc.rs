@@ -16,7 +16,7 @@ fn generate(g: &mut Gen<'_>) -> Option<Op> {
     let (mut words, mut vars) = (Vec::new(), vec![result]);
     for _ in 0..g.rng.below(5) {
         let slots = g.pool()[ty].find(&mut g.rng.clone(), |word| matches!(word, Word::Ref(_)));
-        g.rng.next();
+        g.rng.next_u64();
         let Some(w) = g.rng.pick(&slots) else { continue };
         if let Word::Ref(target) = g.pool()[ty].word(w)
             && let Some(var) = g.var_of(target)

@@ -14,7 +14,7 @@ fn generate(g: &mut Gen<'_>) -> Option<Op> {
         let container = g.var();
         let ty = g.var_type(container);
         let inner = g.pool().inner(ty, &mut g.rng.clone());
-        g.rng.next();
+        g.rng.next_u64();
         let (w, target) = g.rng.pick(&inner)?;
         let result = g.var_of(target)?;
         Some(Op::at(&[], &[w]).vars(&[container, result]))
