@@ -21,6 +21,21 @@ pub struct Plan {
     pub batch: usize,
     /// Configurations for each program.
     pub configs: Vec<Config>,
+    /// Only those of one build for each module, by turn.
+    pub one_build: bool,
+}
+
+impl Plan {
+    /// The configurations that the module of `seed` runs in.
+    fn configs_of(&self, seed: u64) -> Vec<Config> {
+        if !self.one_build {
+            return self.configs.iter().filter(|config| config.applies(seed)).cloned().collect();
+        }
+        let mut builds: Vec<_> = self.configs.iter().map(|config| config.build).collect();
+        builds.dedup();
+        let turn = builds[(seed % builds.len() as u64) as usize];
+        self.configs.iter().filter(|config| config.build == turn).cloned().collect()
+    }
 }
 
 /// The first program that did not do what its mirror does.
@@ -58,8 +73,7 @@ pub fn run(toolchain: &Toolchain, plan: &Plan) -> Result<Option<Failure>, Error>
         }
         let start = Instant::now();
         let size = plan.batch.min(plan.count - done);
-        let configs: Vec<_> = plan.configs.iter().filter(|config| config.applies(seed)).cloned().collect();
-        if let Some(failure) = run_module(toolchain, seed, size, &configs)? {
+        if let Some(failure) = run_module(toolchain, seed, size, &plan.configs_of(seed))? {
             return Ok(Some(Failure { programs: done + failure.programs, ..failure }));
         }
         done += size;
@@ -112,9 +126,18 @@ pub fn difference(expected: &[(usize, i64)], outcome: &Outcome) -> Option<(usize
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::config;
 
     fn outcome(lines: &[&str], trouble: Option<&str>) -> Outcome {
         Outcome { lines: lines.iter().map(|l| (*l).to_owned()).collect(), trouble: trouble.map(str::to_owned) }
+    }
+
+    #[test]
+    fn by_turn_each_module_has_one_build_and_each_build_a_module() {
+        let plan = Plan { count: 1, seed: 1, batch: 1, configs: config::matching(""), one_build: true };
+        let turns: Vec<_> = (0..6).map(|seed| plan.configs_of(seed)).collect();
+        assert!(turns.iter().all(|configs| configs.iter().all(|config| config.build == configs[0].build)));
+        assert_eq!(turns.iter().map(Vec::len).sum::<usize>(), plan.configs.len());
     }
 
     const EXPECTED: [(usize, i64); 2] = [(0, 1), (1, 2)];

@@ -35,6 +35,9 @@ struct CommandLine {
     /// Only configurations whose description contains this
     #[arg(long, default_value = "")]
     only: String,
+    /// Build each module once only, one way after the other by turn: more programs in less time
+    #[arg(long)]
+    one_build: bool,
     /// Print the module of the seed as IR, with the expected checksums, and stop
     #[arg(long)]
     print: bool,
@@ -79,7 +82,13 @@ fn run(line: &CommandLine) -> Result<bool, toolchain::Error> {
     if line.regressions {
         return regression::run_all(&toolchain, &line.regression_dir, &configs);
     }
-    let plan = campaign::Plan { count: line.count, seed: line.seed, batch: line.batch as usize, configs };
+    let plan = campaign::Plan {
+        count: line.count,
+        seed: line.seed,
+        batch: line.batch as usize,
+        configs,
+        one_build: line.one_build,
+    };
     let failure = campaign::run(&toolchain, &plan)?;
     let Some(failure) = failure else {
         println!("oracle: {} programs, 0 differences", line.count);
