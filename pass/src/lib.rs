@@ -1,7 +1,7 @@
 //! The Shade pass: write barriers, polls and root tables for functions with `gc "shade"` (DESIGN §2–4).
 //!
 //! It runs late, on a module that has been through `-O2`, and each stage is one function of one module, in the order
-//! of [`run`]: native → strip → polls → classify → elide → (checked) → lower → verify → inline and clean up → verify →
+//! of [`run`]: native → large and small fills → strip → polls → classify → elide → (checked) → lower → verify → inline and clean up → verify →
 //! keepalive → report. No stage changes
 //! the IR while it scans. Reading files, optimising and code generation are left to the driver; the meaning of buffer
 //! entries to the runtime. What both sides must agree on comes from `shade-abi`.
@@ -38,6 +38,7 @@ mod regions;
 mod report;
 mod roots;
 mod slot;
+mod small_fills;
 mod stack_only;
 mod standing;
 mod strided;
@@ -140,6 +141,7 @@ pub fn run(module: &Module<'_>, machine: &TargetMachine, options: &Options) -> R
         if options.barriers.are_the_runtimes() {
             large_copies::run(ir, options.managed)?;
         }
+        small_fills::run(ir);
         insert(module, options, &mut report)?;
         report.inline_allocations = inline_alloc::run(module)?;
     }
