@@ -92,7 +92,7 @@ impl Sweep {
             let outcome = self.sweep_block(heap, index);
             self.active.fetch_sub(1, Ordering::SeqCst);
             match outcome {
-                Outcome::Partial(swept) if swept.free.largest() >= granules => return Some(swept),
+                Outcome::Partial(swept) if swept.free.has_hole(granules) => return Some(swept),
                 Outcome::Partial(swept) => put_back(heap, swept),
                 Outcome::Freed => return None,
                 Outcome::Nothing => {}

@@ -60,7 +60,56 @@ impl FreeMap {
 
     /// Granules in the largest hole.
     pub fn largest(&self) -> usize {
-        self.holes().map(|hole| hole.granules).max().unwrap_or(0)
+        let (mut starts, mut granules) = (self.clone(), 1);
+        while granules < BLOCK_GRANULES {
+            let mut longer = starts.clone();
+            longer.and_shifted(granules);
+            if longer.is_full() {
+                break;
+            }
+            (starts, granules) = (longer, 2 * granules);
+        }
+        starts.holes().map(|run| run.granules + granules - 1).max().unwrap_or(0)
+    }
+
+    /// The smallest hole of at least `granules`, the first of several.
+    pub fn best_hole(&self, granules: usize) -> Option<Hole> {
+        let runs = self.starts(granules);
+        let best = runs.holes().min_by_key(|run| run.granules)?;
+        Some(Hole { start: best.start, granules: best.granules + granules - 1 })
+    }
+
+    /// Is there a hole of at least `granules`?
+    pub fn has_hole(&self, granules: usize) -> bool {
+        !self.starts(granules).is_full()
+    }
+
+    /// Where `granules` free ones begin. A hole of so many or more is there a run that is shorter by `granules` − 1; smaller ones are gone: most of
+    /// the holes of most blocks, so that few are looked at one by one.
+    fn starts(&self, granules: usize) -> FreeMap {
+        let (mut starts, mut known) = (self.clone(), 1);
+        while known < granules {
+            let step = known.min(granules - known);
+            starts.and_shifted(step);
+            known += step;
+        }
+        starts
+    }
+
+    /// Keeps the bits whose neighbour `by` granules on is set too; `by` is at least 1.
+    fn and_shifted(&mut self, by: usize) {
+        let (words, bits) = (by / 64, by % 64);
+        let mut padded = [0; 2 * MAP_WORDS + 1];
+        padded[..MAP_WORDS].copy_from_slice(&self.0);
+        let from = &padded[words..=words + MAP_WORDS];
+        for (word, two) in self.0.iter_mut().zip(from.windows(2)) {
+            *word &= two[0] >> bits | two[1] << 1 << (63 - bits);
+        }
+    }
+
+    /// Is no granule free?
+    pub fn is_full(&self) -> bool {
+        self.0.iter().all(|word| *word == 0)
     }
 
     /// Makes granules of a hole belong to an object.
@@ -99,6 +148,28 @@ mod tests {
                 assert_eq!(map.count(), BLOCK_GRANULES - granules, "{start} {granules}");
                 let taken = Hole { start: start + granules, granules: BLOCK_GRANULES - start - granules };
                 assert_eq!(map.next_hole(start), (taken.granules != 0).then_some(taken));
+            }
+        }
+    }
+
+    #[test]
+    fn the_largest_and_the_best_hole_are_what_a_look_at_each_hole_finds() {
+        let mut random = 7u64;
+        for round in 0..3_000 {
+            let mut map = if round % 2 == 0 { FreeMap::EMPTY } else { FreeMap::FULL };
+            for _ in 0..round % 300 {
+                random = random.wrapping_mul(6364136223846793005).wrapping_add(1442695040888963407);
+                let (start, length) =
+                    ((random >> 40) as usize % BLOCK_GRANULES, 1 + (random >> 20) as usize % (1 << (round % 10)));
+                let end = BLOCK_GRANULES.min(start + length);
+                (start..end)
+                    .for_each(|at| if round % 4 < 2 { map.take(at, 1) } else { map.0[at / 64] |= 1 << (at % 64) });
+            }
+            assert_eq!(map.largest(), map.holes().map(|hole| hole.granules).max().unwrap_or(0));
+            for granules in [1, 2, 3, 17, 64, 65, 100, 128, 700, BLOCK_GRANULES] {
+                let best = map.holes().filter(|hole| hole.granules >= granules).min_by_key(|hole| hole.granules);
+                assert_eq!(map.best_hole(granules), best, "{granules} in round {round}");
+                assert_eq!(map.has_hole(granules), best.is_some());
             }
         }
     }

@@ -98,7 +98,7 @@ impl OwnBlock {
 
     /// The smallest hole of at least `granules`.
     pub fn best_hole(&self, granules: usize) -> Option<Hole> {
-        self.free.holes().filter(|hole| hole.granules >= granules).min_by_key(|hole| hole.granules)
+        self.free.best_hole(granules)
     }
 
     /// Granules of a hole become an object's.
