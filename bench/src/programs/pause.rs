@@ -41,7 +41,12 @@ pub const PROGRAM: Program = Program {
         Case {
             // Go's collector hardly gets a processor beside 64 goroutines that never block: a run takes from one to more than ten minutes.
             peers: &["shade", "arena"],
-            ..case("pause-threads", "2^21 objects, 64 threads, 16 KiB", &["21", "64", "16", "16"], &["10", "4", "16", "5"])
+            ..case(
+                "pause-threads",
+                "2^21 objects, 64 threads, 16 KiB",
+                &["21", "64", "16", "16"],
+                &["10", "4", "16", "5"],
+            )
         },
         case("pause-stack", "2^21 objects, 1 thread, 1 MiB", &["21", "1", "1024", "50"], &["10", "1", "256", "5"]),
     ],
