@@ -19,6 +19,10 @@ use crate::heap::free_map::{FreeMap, MAP_WORDS};
 /// Every byte of freed memory under `SHADE=poison`. (Go: `_PoisonGC`.)
 pub const POISON: u8 = 0xf9;
 
+/// Blocks that a thread sweeps for one allocation: some 20 µs. If none of them has room it takes a free block, so that a heap grows by a 64th at most for not
+/// having been swept yet.
+const MOST_FOR_ONE: usize = 64;
+
 /// What reaches into a block from the one before it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum CarryIn {
@@ -85,10 +89,11 @@ impl Sweep {
             && self.active.load(Ordering::SeqCst) == 0
     }
 
-    /// Sweeps blocks until one has a hole of at least `granules`, which the caller then owns in state SWEEPING. None when all are swept or
-    /// a block has become free, so that a caller's wait stays short.
+    /// Sweeps blocks until one has a hole of at least `granules`, which the caller then owns in state SWEEPING. None when all are swept,
+    /// a block has become free, or [`MOST_FOR_ONE`] of them were of no use, so that a caller's wait stays short.
     pub fn sweep_for(&self, heap: &Heap, granules: usize) -> Option<Swept> {
-        while let Some(index) = self.enter() {
+        for _ in 0..MOST_FOR_ONE {
+            let index = self.enter()?;
             let outcome = self.sweep_block(heap, index);
             self.active.fetch_sub(1, Ordering::SeqCst);
             match outcome {
@@ -372,6 +377,25 @@ mod tests {
             assert_eq!(f.heap.find_object(crate::address::Word(start.0 + offset)), Some(BlockIndex(1).first_granule()));
         }
         assert_eq!(f.heap.find_object(crate::address::Word(start.0 + 2 * BLOCK + 16)), None);
+    }
+
+    #[test]
+    fn who_needs_a_hole_sweeps_so_many_full_blocks_and_goes_on_there_the_next_time() {
+        let f = Fixture::new();
+        let full = MOST_FOR_ONE + 10;
+        for _ in 0..full {
+            let block = f.heap.pool.claim_free(&f.heap, 1).unwrap();
+            f.object(block.first_granule().0, BLOCK_GRANULES, 0);
+            f.heap.block(block).set_state(USED);
+        }
+        let room = f.heap.pool.claim_free(&f.heap, 1).unwrap();
+        f.object(room.first_granule().0, 100, 0);
+        f.heap.block(room).set_state(USED);
+        f.sweep.start(f.heap.pool.high_water());
+        assert!(f.sweep.sweep_for(&f.heap, 8).is_none());
+        assert!(!f.sweep.is_done());
+        assert_eq!(f.sweep.sweep_for(&f.heap, 8).map(|swept| swept.block), Some(room));
+        assert!(f.sweep.is_done());
     }
 
     #[test]
