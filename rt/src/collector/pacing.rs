@@ -17,8 +17,8 @@ use crate::runtime::Runtime;
 
 /// All threads together may have allocated this part of the goal without having told.
 const UNTOLD_PART: usize = 32;
-/// A thread tells after this many bytes at the latest, a block, ...
-const LARGEST_BATCH: usize = BLOCK;
+/// A thread tells after this many bytes at the latest: it assists for all of them at once, which for a block would be 100 µs and more, ...
+const LARGEST_BATCH: usize = BLOCK / 16;
 /// ... and at the earliest after this many. So beyond `goal / UNTOLD_PART / LEAST_BATCH` threads (128 with the least goal) the part above
 /// is exceeded, by 1 KiB a thread; each of them owns a block of 32 KiB.
 const LEAST_BATCH: usize = 1 << 10;
@@ -262,7 +262,7 @@ mod tests {
         let pacing = pacing();
         pacing.threads(1);
         let alone = pacing.batch();
-        pacing.threads(64);
+        pacing.threads(128);
         let among_many = pacing.batch();
         assert!(among_many < alone);
         end_cycle(&pacing, 1 << 30);
