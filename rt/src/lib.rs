@@ -25,6 +25,7 @@ mod futex;
 mod heap;
 mod inject;
 mod mark;
+mod mutant;
 mod options;
 #[cfg(not(test))]
 mod own_memory;

@@ -89,6 +89,9 @@ pub struct Options {
     pub check_pointers: bool,
     /// `fail=POINT:N`: which of the runtime's own requests fails.
     pub fail: Option<Failure>,
+    /// `mutant=NAME`: which step of the protocol is left out.
+    #[cfg(feature = "mutants")]
+    pub mutant: Option<crate::mutant::Choice>,
 }
 
 impl Default for Options {
@@ -109,6 +112,8 @@ impl Default for Options {
             verify: false,
             check_pointers: false,
             fail: None,
+            #[cfg(feature = "mutants")]
+            mutant: None,
         }
     }
 }
@@ -139,9 +144,13 @@ const MOST_MARKERS: usize = 256;
 
 type Setter = fn(&mut Options, Option<&str>) -> Result<(), String>;
 
-const KNOWN_KEYS: &str = "percent, limit, markers, gc, wbbuf, armed, stress, trace, dump, poison, verify, check, fail";
+const KNOWN_KEYS: &str = if cfg!(feature = "mutants") {
+    "percent, limit, markers, gc, wbbuf, armed, stress, trace, dump, poison, verify, check, fail, mutant"
+} else {
+    "percent, limit, markers, gc, wbbuf, armed, stress, trace, dump, poison, verify, check, fail"
+};
 
-const TABLE: [(&str, Setter); 13] = [
+const TABLE: &[(&str, Setter)] = &[
     ("percent", |o, v| number(v, 1, 100_000).map(|n| o.percent = n as u32)),
     ("limit", set_limit),
     ("markers", |o, v| number(v, 1, MOST_MARKERS).map(|n| o.markers = Some(n))),
@@ -155,6 +164,8 @@ const TABLE: [(&str, Setter); 13] = [
     ("verify", |o, v| switch(v).map(|on| o.verify = on)),
     ("check", set_check),
     ("fail", set_fail),
+    #[cfg(feature = "mutants")]
+    ("mutant", |o, v| crate::mutant::parse(v.unwrap_or("")).map(|choice| o.mutant = Some(choice))),
 ];
 
 impl Options {

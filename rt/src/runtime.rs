@@ -125,6 +125,8 @@ impl Runtime {
     fn make() -> Runtime {
         let options = options_from_environment();
         options.fail.into_iter().for_each(inject::arm);
+        #[cfg(feature = "mutants")]
+        options.mutant.into_iter().for_each(crate::mutant::choose);
         let mut size = Heap::WANTED;
         loop {
             match Space::reserve(size) {

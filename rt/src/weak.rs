@@ -12,11 +12,13 @@ use std::sync::atomic::fence;
 use shade_abi::mutator::MODE_OFF;
 
 use crate::address::{ObjectStart, Word};
+use crate::barrier::buffer::WriteBarrierBuffer;
 use crate::cells::{Cells, NOT_AN_ADDRESS};
 use crate::fatal;
 use crate::heap::Heap;
 use crate::heap::mark_byte::COLOUR;
 use crate::mark::grey_set::PacketKind;
+use crate::mutant::{self, Mutant, Place};
 use crate::runtime::Runtime;
 use crate::thread::fork::Held;
 use crate::thread::mutator::Mutator;
@@ -61,6 +63,7 @@ impl WeakPointers {
     pub fn get(&self, rt: &Runtime, m: &Mutator, weak: usize) -> Word {
         loop {
             let look = look(rt);
+            mutant::dawdle(Place::WeakGet);
             if let Some(word) = conclude(rt, m, look, self.read(weak)) {
                 return word;
             }
@@ -101,7 +104,8 @@ impl WeakPointers {
 /// That it is done may be read with a load: the second half looks again before it calls an object dead. That it is not done must come from the
 /// instruction that counts, or marking could end between the two (`weak-get-late`).
 pub fn look(rt: &Runtime) -> Look {
-    if !rt.grey.is_done() && rt.grey.contribute() { Look::Marking } else { Look::Done }
+    let is_counted = !mutant::is(Mutant::WeakGetUncounted) && !mutant::is(Mutant::WeakGetLogs);
+    if !rt.grey.is_done() && (!is_counted || rt.grey.contribute()) { Look::Marking } else { Look::Done }
 }
 
 /// Second half: what to return for `word`, which was in the cell. None: a cycle has begun, start again.
@@ -115,13 +119,16 @@ pub fn conclude(rt: &Runtime, m: &Mutator, look: Look, word: Word) -> Option<Wor
             Some(word)
         }
         Look::Done if !is_dead(&rt.heap, word) => Some(word),
-        Look::Done => is_still_done(rt).then_some(Word(0)),
+        Look::Done => (is_still_done(rt) || mutant::is(Mutant::WeakOneLook)).then_some(Word(0)),
     }
 }
 
 /// A get returns the word while a cycle marks, and the contribution is counted: its object is to live. A thread that is not armed yet is scanned
 /// later, with what the get returns on its stack.
 fn hand_out(rt: &Runtime, m: &Mutator, word: Word) {
+    if mutant::is(Mutant::WeakGetLogs) {
+        return WriteBarrierBuffer::of(m).get1(Runtime::get()).fill([word]);
+    }
     if m.block().wb_mode.load(Relaxed) != MODE_OFF
         && let Some(start) = blacken(&rt.heap, word)
     {

@@ -7,6 +7,7 @@ use super::buffer::WriteBarrierBuffer;
 use crate::address::Word;
 use crate::check::pointers::{self, CallSite};
 use crate::mark::contribution::Contribution;
+use crate::mutant::{self, Mutant, Place};
 use crate::runtime::Runtime;
 
 impl WriteBarrierBuffer<'_> {
@@ -35,14 +36,14 @@ impl WriteBarrierBuffer<'_> {
         self.poison();
         rt.stats.entries_logged.fetch_add(entries.len() as u64, Relaxed);
         pointers::check_entries(rt, self.mutator(), entries, site);
-        drain(rt, entries);
+        drain(rt, entries, site.is_some());
         self.reset(rt.options.wbbuf);
     }
 }
 
 /// Asks for the mark byte of every entry, so that the misses overlap; then finds the objects that they point into, and adds the white ones to the grey
 /// set ([`Contribution`]), unless marking is done.
-fn drain(rt: &'static Runtime, entries: &[Word]) {
+fn drain(rt: &'static Runtime, entries: &[Word], is_overflow: bool) {
     let heap = &rt.heap;
     for &word in entries {
         if heap.contains(word) {
@@ -57,5 +58,14 @@ fn drain(rt: &'static Runtime, entries: &[Word]) {
             break;
         }
     }
+    if is_overflow {
+        mutant::dawdle(Place::Overflow);
+    }
+    if is_overflow && mutant::is(Mutant::LocalOverflow) {
+        return contribution.forget();
+    }
     contribution.share();
+    if is_overflow {
+        mutant::dawdle(Place::Overflow);
+    }
 }

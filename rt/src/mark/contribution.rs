@@ -45,6 +45,13 @@ impl<'g> Contribution<'g> {
         true
     }
 
+    /// Keeps them from whoever marks: what a mutant does.
+    pub fn forget(self) {
+        if let Some(packet) = self.packet {
+            self.set.recycle(packet);
+        }
+    }
+
     /// Gives the marked objects to whoever marks.
     pub fn share(self) {
         if let Some(packet) = self.packet {

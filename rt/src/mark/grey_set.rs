@@ -19,6 +19,7 @@ use super::packets::{PacketMemory, Packets};
 use super::progress::Progress;
 use crate::fatal;
 use crate::inject::{self, Point};
+use crate::mutant::{self, Mutant, Place};
 use crate::sync::needed::{Need, kept};
 use crate::sync::{AtomicU32, AtomicU64, Ordering};
 
@@ -154,6 +155,9 @@ impl GreySet {
 
     /// A helper waits for something to take.
     pub fn wait_for_work(&self) {
+        if mutant::stays(Place::Awake) {
+            return std::thread::yield_now();
+        }
         self.helpers.sleep_until(|| {
             let full = self.full.head();
             !full.is_closed() && !full.is_empty()
@@ -194,13 +198,13 @@ impl GreySet {
     /// Ends marking after a round, in which every thread has flushed since the set was found idle: if it is idle still, and nobody contributed since
     /// `version` was read, before all that.
     pub fn finish_round(&self, version: u64) -> bool {
-        (!kept(Need::SecondLook) || self.is_idle()) && self.try_finish(version)
+        (!kept(Need::SecondLook) || mutant::is(Mutant::NoSecondLook) || self.is_idle()) && self.try_finish(version)
     }
 
     /// Nothing in the set and nobody holds a packet.
     pub fn is_idle(&self) -> bool {
         let full = self.full.head();
-        full.is_empty() && full.is_unheld()
+        full.is_empty() && (full.is_unheld() || mutant::is(Mutant::HoldersNotConsidered))
     }
 
     /// Nothing in the set, though somebody may hold a packet.
@@ -349,7 +353,7 @@ impl GreySet {
     /// Ends by [`GreySet::release_hold`].
     pub fn take_and_hold(&self) -> Option<Packet> {
         let index = self.full.pop_and_hold(&self.packets)?;
-        if kept(Need::TakerCounts) {
+        if kept(Need::TakerCounts) && !mutant::is(Mutant::TakersNotCounted) {
             self.version.fetch_add(1, Ordering::SeqCst);
         }
         Some(Packet { index })

@@ -4,6 +4,7 @@
 use super::progress::{Marked, Role};
 use super::worker::Marker;
 use crate::collector::order::Step;
+use crate::mutant::{self, Mutant, Place};
 use crate::runtime::Runtime;
 use crate::thread::handshake::{self, Request};
 
@@ -33,13 +34,22 @@ pub fn mark_to_the_end(rt: &'static Runtime) -> Outcome {
             rt.grey.wait_for_holders();
             continue;
         }
-        if rt.ephemerons.shade_values(rt) {
+        if !(mutant::is(Mutant::EphemeronLookedOnce) && rounds > 0) && rt.ephemerons.shade_values(rt) {
             continue;
+        }
+        if mutant::is(Mutant::NoFlush) && rt.grey.try_finish(version) {
+            return Outcome { marked: rt.grey.progress.marked(), rounds };
         }
         rounds += 1;
         rt.order.took(Step::Round);
         handshake::with_all(rt, Request::Flush);
+        mutant::dawdle(Place::Flushed);
         rt.order.took(Step::Finish);
+        if mutant::is(Mutant::OneFlush) {
+            marker.drain();
+            while !rt.grey.try_finish(rt.grey.version()) {}
+            return Outcome { marked: rt.grey.progress.marked(), rounds };
+        }
         if rt.grey.finish_round(version) {
             return Outcome { marked: rt.grey.progress.marked(), rounds };
         }

@@ -13,6 +13,7 @@ use crate::arch::pointer_map::{self, FIRST_GRANULE, Kernel, POINTER_BITS};
 use crate::heap::Heap;
 use crate::heap::mark_byte::{START, load_eight};
 use crate::heap::space::Space;
+use crate::mutant::{self, Place};
 
 /// Words between the request for a cache line and its use.
 const PREFETCH_DISTANCE: usize = 32;
@@ -72,6 +73,7 @@ impl<'h> Marker<'h> {
         let Some(packet) = self.grey.take_and_hold() else { return false };
         // After the packet was taken: a marker may outlive cycles, and the next flip waits until nobody holds a packet.
         self.black = self.heap.black();
+        mutant::dawdle(Place::Holding);
         let limit = self.done.bytes.saturating_add(bytes);
         let mut out = match self.grey.kind(&packet) {
             PacketKind::Objects => self.scan_all(packet),

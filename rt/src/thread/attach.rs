@@ -12,6 +12,7 @@ use super::{handshake, native};
 use crate::barrier::buffer::WriteBarrierBuffer;
 use crate::collector::background;
 use crate::futex;
+use crate::mutant::{self, Mutant};
 use crate::options::Stress;
 use crate::pools::lists;
 use crate::roots::{stack, thread_locals};
@@ -182,7 +183,10 @@ extern "C" fn detach(sp: usize, _: usize) {
     loop {
         handshake::answer(rt, m, sp);
         lists::drop_all(rt, m);
-        WriteBarrierBuffer::new(m, block).flush(rt);
+        match WriteBarrierBuffer::new(m, block) {
+            buffer if mutant::is(Mutant::DetachNoFlush) => buffer.discard(),
+            buffer => buffer.flush(rt),
+        }
         // SAFETY: the running thread itself, no other reference.
         unsafe { m.allocator() }.give_back(rt, block);
         let mut registry = rt.registry.lock();

@@ -13,6 +13,7 @@ use crate::barrier::buffer::WriteBarrierBuffer;
 use crate::collector::order::Step;
 use crate::futex;
 use crate::mark::scan;
+use crate::mutant::{self, Mutant, Place};
 use crate::options::Stress;
 use crate::pools::lists;
 use crate::runtime::Runtime;
@@ -141,17 +142,38 @@ pub fn with_all(rt: &'static Runtime, request: Request) {
 pub fn send(rt: &'static Runtime, request: Request) {
     let shakes = &rt.handshakes;
     let announce = || shakes.kind.store(request as u8, SeqCst);
+    if request == Request::Arm && mutant::is(Mutant::ArmedUnacknowledged) {
+        return arm_unasked(rt);
+    }
     rt.registry.ask_all(target_of(rt, request), &shakes.pending, announce, |m| answer_for(rt, m, request));
     shakes.pending.acknowledge();
+}
+
+/// The mutant without acknowledgements: the barrier is on, and nobody has been asked.
+#[cold]
+fn arm_unasked(rt: &'static Runtime) {
+    let mut registry = rt.registry.lock();
+    registry.target = Target { mode: MODE_DELETION_INSERTION, ..registry.target };
+    for block in registry.mutators.iter().flat_map(|m| [m.block(), &m.saved]) {
+        block.new_mask.store(u64::MAX, Relaxed);
+        block.wb_mode.store(MODE_DELETION_INSERTION, Relaxed);
+    }
 }
 
 /// What a thread that attaches from now on starts with.
 fn target_of(rt: &Runtime, request: Request) -> Option<Target> {
     let black = rt.heap.black();
+    let new_mask = u64::MAX;
     match request {
-        Request::Arm => Some(Target { mode: MODE_DELETION_INSERTION, new_mask: u64::MAX, alloc_colour: black ^ 1 }),
+        Request::Arm if mutant::is(Mutant::AttachUnarmed) => {
+            Some(Target { mode: rt.options.idle_mode(), new_mask, alloc_colour: black ^ 1 })
+        }
+        Request::Arm => Some(Target { mode: MODE_DELETION_INSERTION, new_mask, alloc_colour: black ^ 1 }),
+        Request::Scan if mutant::is(Mutant::AttachWhite) => {
+            Some(Target { mode: MODE_DELETION, new_mask: 0, alloc_colour: black ^ 1 })
+        }
         Request::Scan | Request::Snapshot => Some(Target { mode: MODE_DELETION, new_mask: 0, alloc_colour: black }),
-        Request::Disarm => Some(Target { mode: rt.options.idle_mode(), new_mask: u64::MAX, alloc_colour: black }),
+        Request::Disarm => Some(Target { mode: rt.options.idle_mode(), new_mask, alloc_colour: black }),
         Request::Empty | Request::Flush | Request::Park => None,
     }
 }
@@ -159,6 +181,7 @@ fn target_of(rt: &Runtime, request: Request) -> Option<Target> {
 /// The collector answers for a thread it has claimed.
 fn answer_for(rt: &'static Runtime, m: &'static Mutator, request: Request) {
     let began = Instant::now();
+    mutant::dawdle(Place::Claimed);
     perform(rt, m, &m.saved, m.native_sp.load(Relaxed), request);
     if request == Request::Arm {
         // It may be native for long: what is left of its blocks is for others meanwhile.
@@ -203,12 +226,17 @@ fn perform(rt: &'static Runtime, m: &'static Mutator, block: &MutatorBlock, sp: 
         Request::Arm => {
             lists::clear(rt, m);
             block.wb_mode.store(MODE_DELETION_INSERTION, Relaxed);
-            block.new_mask.store(u64::MAX, Relaxed);
+            block.new_mask.store(if mutant::is(Mutant::NoInsertion) { 0 } else { u64::MAX }, Relaxed);
             WriteBarrierBuffer::new(m, block).discard();
+            if mutant::is(Mutant::BlackFromH1) {
+                block.alloc_colour.store(u64::from(rt.heap.black()), Relaxed);
+            }
         }
         Request::Empty | Request::Park => {}
         Request::Scan => {
-            scan::thread_roots(rt, m, sp);
+            if !mutant::is(Mutant::StacksUnscanned) {
+                scan::thread_roots(rt, m, sp);
+            }
             block.alloc_colour.store(u64::from(rt.heap.black()), Relaxed);
             block.new_mask.store(0, Relaxed);
             block.wb_mode.store(MODE_DELETION, Relaxed);
@@ -216,6 +244,12 @@ fn perform(rt: &'static Runtime, m: &'static Mutator, block: &MutatorBlock, sp: 
         Request::Snapshot => {
             perform(rt, m, block, sp, Request::Arm);
             perform(rt, m, block, sp, Request::Scan);
+            if mutant::is(Mutant::SnapshotWhite) {
+                block.alloc_colour.store(u64::from(rt.heap.black() ^ 1), Relaxed);
+            }
+            if mutant::is(Mutant::SnapshotArmedAfter) {
+                block.wb_mode.store(rt.options.idle_mode(), Relaxed);
+            }
         }
         Request::Flush => WriteBarrierBuffer::new(m, block).flush(rt),
         Request::Disarm => {
@@ -224,6 +258,9 @@ fn perform(rt: &'static Runtime, m: &'static Mutator, block: &MutatorBlock, sp: 
             WriteBarrierBuffer::new(m, block).discard();
             // SAFETY: `perform` runs on the thread itself or by who has claimed it, and nothing up the stack holds the reference.
             unsafe { m.allocator() }.give_back(rt, block);
+            if mutant::is(Mutant::WhiteBeforeSweep) {
+                block.alloc_colour.store(u64::from(rt.heap.black() ^ 1), Relaxed);
+            }
         }
     }
 }

@@ -8,6 +8,7 @@ use std::sync::PoisonError;
 use super::ask::{self, PollWord};
 use super::pending::Pending;
 use super::state::StateWord;
+use crate::mutant::{self, Place};
 use crate::sync::needed::{Need, kept};
 use crate::sync::{Mutex, MutexGuard};
 
@@ -86,7 +87,7 @@ impl<M: Member, T> Registry<M, T> {
         mut answer_for: impl FnMut(&'static M),
     ) {
         let mut members = self.lock();
-        let mut late = None;
+        let (mut late, sets_target) = (None, target.is_some());
         match target {
             Some(target) if kept(Need::TargetUnderTheLock) => members.target = target,
             target => late = target,
@@ -96,6 +97,9 @@ impl<M: Member, T> Registry<M, T> {
         for m in &members.mutators {
             if ask::ask(m.state(), m.poll()) {
                 answer_for(m);
+            }
+            if sets_target {
+                mutant::dawdle(Place::Asking);
             }
         }
         drop(members);

@@ -9,6 +9,7 @@
 //! A request is answered exactly once: by the thread, which clears the bit itself, or by the collector while it has the thread claimed.
 
 use crate::futex;
+use crate::mutant::{self, Mutant};
 use crate::sync::needed::{Need, kept, order};
 use crate::sync::{AtomicU32, Ordering};
 
@@ -55,7 +56,7 @@ impl StateWord {
         loop {
             let now = self.0.load(Ordering::Relaxed);
             debug_assert!(now & (NATIVE | CLAIMED) != 0);
-            if now & CLAIMED != 0 && kept(Need::LeaveWaits) {
+            if now & CLAIMED != 0 && kept(Need::LeaveWaits) && !mutant::is(Mutant::NativeNoWait) {
                 futex::wait(&self.0, now);
                 continue;
             }

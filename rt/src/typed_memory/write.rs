@@ -13,6 +13,7 @@ use crate::barrier::buffer;
 use crate::barrier::bulk::{Range, Source};
 use crate::barrier::words::PointerWords;
 use crate::check::pointers;
+use crate::mutant::{self, Place};
 
 /// Most words that [`write_words`] takes: a bit of the mask for each.
 pub const MOST_WORDS: u64 = 64;
@@ -24,6 +25,7 @@ pub const MOST_WORDS: u64 = 64;
 #[inline(always)]
 pub unsafe fn write_ptr(slot: usize, new: usize, caller: usize) {
     if is_quiet() && slot.is_multiple_of(WORD) {
+        mutant::dawdle(Place::QuietStore);
         // SAFETY: an aligned word, by the caller's promise.
         unsafe { store(slot, new) };
         return;
@@ -82,6 +84,7 @@ impl Operation {
         // SAFETY: an aligned word, by the caller's promise.
         let old = unsafe { AtomicUsize::from_ptr(slot.0 as *mut usize) }.load(Relaxed);
         buffer::log(rt, m, Word(old), Word(new));
+        mutant::dawdle(Place::Store);
         // SAFETY: as above.
         unsafe { store(slot.0, new) };
         rt.shadow.after(rt, m, slot, old, flags, &site);

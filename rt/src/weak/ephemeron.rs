@@ -16,6 +16,7 @@ use crate::cells::{Cells, NOT_AN_ADDRESS};
 use crate::fatal;
 use crate::heap::Heap;
 use crate::mark::grey_set::PacketKind;
+use crate::mutant::{self, Mutant};
 use crate::runtime::Runtime;
 use crate::thread::fork::Held;
 use crate::thread::mutator::Mutator;
@@ -109,7 +110,7 @@ impl Ephemerons {
         let heap = &rt.heap;
         let mut packet = None;
         for (_, value) in self.pairs().filter(|(key, _)| !is_dead(heap, *key)) {
-            if !is_dead(heap, value) {
+            if !is_dead(heap, value) || mutant::is(Mutant::EphemeronUnlooked) {
                 continue;
             }
             let packet = packet.get_or_insert_with(|| {
@@ -140,7 +141,9 @@ pub fn conclude_value(rt: &Runtime, m: &Mutator, look: Look, (key, value): (Word
     match look {
         _ if key.0 == 0 => Some(Word(0)),
         Look::Marking => {
-            hand_out(rt, m, value);
+            if !mutant::is(Mutant::EphemeronGetUnshaded) {
+                hand_out(rt, m, value);
+            }
             Some(value)
         }
         Look::Done if !is_dead(&rt.heap, key) => Some(value),
