@@ -203,6 +203,10 @@ fn insert(module: &Module<'_>, options: &Options, report: &mut Report) -> Result
         let calls = lower::run(ir, &mut wide, function, &planned)?;
         #[cfg(feature = "mutants")]
         drop_old.into_iter().for_each(|decision| mutant::log_null_for_old(ir, &decision));
+        #[cfg(feature = "mutants")]
+        if options.mutant == Some(Mutant::SafepointStoreLog) {
+            mutant::store_before_log(ir, &decisions);
+        }
         verify(options, || verify::inserted(&checker, function))?;
         // In a checked build each write has its own barrier, and other families' barriers are no lists of entries.
         if !options.checked && !options.no_versions && options.barriers.family.has_batches() {

@@ -1,7 +1,7 @@
 //! Breaks the pass on purpose, so that tests can show that a break is noticed. Test builds only (the cargo feature `mutants`).
 //!
 //! `drop-deletion` and `drop-insertion` leave a half out of every barrier (in `prelude`), `drop-keepalive` all keepalives; `swap-versions` turns the
-//! tests in front of regions with two versions around. `site:N:…` does so at one write, and (but for
+//! tests in front of regions with two versions around. `safepoint-…` put a poll where none may be; the names are those of rows of `tests/protocol/runs.txt`. `site:N:…` does so at one write, and (but for
 //! `lie`) the checked build is told the truth about it, without an elision rule to excuse it. `false:RULE` applies an elision rule to every
 //! write. `list` breaks nothing and names the sites.
 
@@ -30,6 +30,12 @@ pub enum Mutant {
     Site(usize, Part),
     /// A rule is applied whether it holds or not: its place in the list of rules.
     FalseRule(usize),
+    /// Each barrier polls between its mode test and its log.
+    SafepointTestLog,
+    /// Each barrier polls behind its log, before the store.
+    SafepointLogStore,
+    /// The barrier of each store stands behind it, with a poll between the two.
+    SafepointStoreLog,
     /// Nothing; the report lists the writes.
     List,
 }
@@ -55,7 +61,7 @@ impl std::str::FromStr for Mutant {
             let rules: Vec<_> = Rule::ALL.iter().map(|rule| rule.name()).collect();
             let rules = rules.join(", ");
             format!(
-                "unknown mutant {name}: drop-deletion, drop-insertion, drop-keepalive, swap-versions, list, site:N:all|old|new|lie, false:RULE (rules: {rules})"
+                "unknown mutant {name}: drop-deletion, drop-insertion, drop-keepalive, swap-versions, safepoint-test-log, safepoint-log-store, safepoint-store-log, list, site:N:all|old|new|lie, false:RULE (rules: {rules})"
             )
         };
         let words: Vec<_> = name.split(':').collect();
@@ -64,6 +70,9 @@ impl std::str::FromStr for Mutant {
             ["drop-insertion"] => Ok(Mutant::DropInsertion),
             ["drop-keepalive"] => Ok(Mutant::DropKeepalive),
             ["swap-versions"] => Ok(Mutant::SwapVersions),
+            ["safepoint-test-log"] => Ok(Mutant::SafepointTestLog),
+            ["safepoint-log-store"] => Ok(Mutant::SafepointLogStore),
+            ["safepoint-store-log"] => Ok(Mutant::SafepointStoreLog),
             ["list"] => Ok(Mutant::List),
             ["site", number, part] => {
                 let part = match part {
@@ -159,6 +168,21 @@ pub(crate) fn swap_versions(function: Value<'_>) {
         for (index, target) in (0..).zip(branch.successors().into_iter().rev()) {
             branch.set_successor(index, target);
         }
+    }
+}
+
+/// Moves the barrier in front of each store of words behind it, with a poll between the two. The old value that the barrier reads is gone then.
+pub(crate) fn store_before_log(ir: Ir<'_>, decisions: &[Decision<'_>]) {
+    let Some(poll) = ir.function(prelude::POLL) else { return };
+    let stores = decisions.iter().filter(|decision| is_store_of_words(&decision.write.effect));
+    for write in stores.map(|decision| decision.write.instruction) {
+        let barrier = write.previous().filter(|call| {
+            call.is_call() && call.called_function().is_some_and(|f| prelude::entries_of(&f.name()).is_some())
+        });
+        let (Some(barrier), Some(next)) = (barrier, write.next()) else { continue };
+        ir.before(next).call(poll, &[]);
+        ir.before(next).copy_of(barrier);
+        barrier.erase();
     }
 }
 

@@ -161,8 +161,16 @@ fn mutate(text: String, options: &Options) -> String {
         Some(Mutant::DropInsertion) => text
             .replace("store i64 %new,", "store i64 0,")
             .replace("%dst, ptr %src, i64 %n)\n  br", "%dst, ptr null, i64 %n)\n  br"),
+        Some(Mutant::SafepointTestLog) => with_poll(&text, "\non:\n"),
+        Some(Mutant::SafepointLogStore) => with_poll(&text, "\noff:\n"),
         _ => text,
     }
+}
+
+/// Polls at the start of every block of that label.
+#[cfg(feature = "mutants")]
+fn with_poll(text: &str, label: &str) -> String {
+    text.replace(label, &format!("{label}  call void @{POLL}()\n")) + &format!("\ndeclare void @{POLL}()\n")
 }
 
 /// Links the family's prelude and the poll into `module`.
