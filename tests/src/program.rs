@@ -35,6 +35,26 @@ pub fn shade_with_mutants() -> PathBuf {
     target.join("debug/shade")
 }
 
+/// The folder of a runtime that knows `SHADE=mutant=…`, built with the cargo feature `mutants`, with `shade.h` where a driver looks for it.
+pub fn runtime_with_mutants() -> PathBuf {
+    let target = root().join("target/mutants");
+    let mut build = Command::new(env!("CARGO"));
+    build.args(["build", "--quiet", "--release", "--package", "shade-rt", "--features", "mutants", "--target-dir"]);
+    let status = build.arg(&target).current_dir(root()).stdin(Stdio::null()).status().expect("cargo starts");
+    assert!(status.success(), "the mutants do not build: {build:?}");
+    let installed = target.join("shade");
+    let files = [
+        (target.join("release/libshade_rt.a"), "lib/libshade_rt.a"),
+        (root().join("rt/include/shade.h"), "include/shade.h"),
+    ];
+    for (from, to) in files {
+        let to = installed.join(to);
+        fs::create_dir_all(to.parent().expect("a path in the folder")).expect("target/ is writable");
+        fs::copy(from, to).expect("target/ is writable");
+    }
+    installed.join("lib")
+}
+
 /// One program to build.
 #[derive(Debug, Clone)]
 pub struct Program {

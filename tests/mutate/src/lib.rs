@@ -1,11 +1,13 @@
 //! Every barrier matters: each write of the example programs and of one program per store form loses its barrier, or half of it,
 //! and a checked build must report it within one run. A drop that no program can notice needs a written reason.
 //!
-//! `programs` says what is mutated, `sites` asks the pass where, `equivalent` holds the reasons, `campaign` builds, runs and judges.
+//! `programs` says what is mutated, `sites` asks the pass where, `equivalent` holds the reasons, `campaign` builds, runs and judges. `score` has the mutants
+//! that leave the sites alone: polls, rules, and the runtime's protocol.
 
 pub mod campaign;
 pub mod equivalent;
 pub mod programs;
+pub mod score;
 pub mod sites;
 
 use std::path::PathBuf;
@@ -38,6 +40,14 @@ pub enum Error {
         program: String,
         /// The line at fault.
         line: String,
+    },
+    /// The runtime has other mutants than the table.
+    #[error("the runtime knows the mutants {known}; the table tries {tried}")]
+    Names {
+        /// By the runtime's own word.
+        known: String,
+        /// As `score` has them.
+        tried: String,
     },
     /// No such program.
     #[error("there is no program {0} to mutate")]

@@ -3,6 +3,7 @@
 use shade_mutate::campaign::run_all;
 use shade_mutate::equivalent::{self, Equivalent};
 use shade_mutate::programs::{PROGRAMS, Program};
+use shade_mutate::score::{self, CHECKED, Tools};
 use shade_mutate::sites::Part;
 use shade_tests::program::{root, shade_with_mutants};
 
@@ -22,6 +23,14 @@ fn reasons() -> Vec<Equivalent> {
 fn every_drop_in_trees_is_reported_or_has_a_reason() {
     let tally = run_all(&shade_with_mutants(), &[program(TREES)], &reasons(), |_| ()).expect("it can be tried");
     assert!(tally.is_perfect() && tally.caught > 0, "{tally:#?}");
+}
+
+#[test]
+fn every_misplaced_safepoint_and_false_rule_is_refused_by_the_passes_own_check_or_excused() {
+    let tools = Tools { shade: shade_with_mutants(), runtime: root() };
+    let lines = score::check_all(&tools, |_| ()).expect("it can be tried");
+    let bad: Vec<_> = lines.iter().filter(|line| line.is_survivor() || line.wrong.is_some()).collect();
+    assert!(bad.is_empty() && lines.len() == CHECKED.len(), "{bad:#?}");
 }
 
 #[test]
