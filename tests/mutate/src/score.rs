@@ -84,7 +84,8 @@ fn refusal(tools: &Tools, mutant: &str, options: &[&str], file: &str) -> Result<
     }
     let broken = check(mutant)?;
     let said = String::from_utf8_lossy(&broken.stderr).into_owned();
-    Ok((broken.status.code() == Some(1)).then(|| first_line(&said)))
+    let reason = said.split_once("function @").map_or(&*said, |(_, reason)| reason);
+    Ok((broken.status.code() == Some(1)).then(|| first_line(reason)))
 }
 
 /// Every mutant of the runtime in turn: does its program notice within its runs, and does it notice nothing with the sleeps alone?
