@@ -49,8 +49,38 @@ fn die(message: &fmt::Arguments<'_>) {
         return;
     }
     IS_ENDING_HERE.set(true);
-    let _ = writeln!(std::io::stderr().lock(), "shade: {message}");
+    let mut stderr = std::io::stderr().lock();
+    let _ = fmt::write(&mut OneLine(&mut stderr), format_args!("shade: {message}"));
+    let _ = stderr.write_all(b"\n");
     if let Some(rt) = Runtime::if_made() {
         rt.events.write_last(|| message.to_string());
+    }
+}
+
+/// Escapes control characters, which names and options may hold: one message is one line. Asks for no memory.
+struct OneLine<'a, W>(&'a mut W);
+
+impl<W: Write> fmt::Write for OneLine<'_, W> {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        let mut plain = 0;
+        for (at, control) in text.char_indices().filter(|(_, character)| character.is_control()) {
+            write!(self.0, "{}{}", &text[plain..at], control.escape_default()).map_err(|_| fmt::Error)?;
+            plain = at + control.len_utf8();
+        }
+        self.0.write_all(&text.as_bytes()[plain..]).map_err(|_| fmt::Error)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::OneLine;
+
+    #[test]
+    fn a_message_is_one_line_whatever_is_in_it() {
+        for (text, line) in [("a b", "a b"), ("a\nb\u{85}", "a\\nb\\u{85}"), ("\r\u{1b}[0mü", "\\r\\u{1b}[0mü")] {
+            let mut written = Vec::new();
+            std::fmt::write(&mut OneLine(&mut written), format_args!("<{text}>")).expect("a list takes everything");
+            assert_eq!(String::from_utf8(written).expect("it was text"), format!("<{line}>"));
+        }
     }
 }

@@ -39,4 +39,7 @@ mod trace;
 mod typed_memory;
 mod weak;
 
+#[cfg(feature = "seams")]
+pub mod seams;
+
 pub use options::{Options, OptionsError};

@@ -1,6 +1,7 @@
 /* more_roots.c: roots that the program declares, and what it may ask of objects. Prints a line for each; run with SHADE=poison.
  *
  * `more_roots stranger` runs managed code on a stack that is not registered.
+ * `more_roots beyond` adds a range that ends where no memory can.
  */
 #define _GNU_SOURCE
 #include <stdio.h>
@@ -86,6 +87,8 @@ int main(int argc, char **argv) {
     swapcontext(&here, &there);
     return 0;
   }
+  if (argc > 1 && strcmp(argv[1], "beyond") == 0)
+    shade_root_add(&here, SIZE_MAX - (uintptr_t)&here + 1);
   if (argc > 1 && strcmp(argv[1], "walk") == 0)
     {
     new_node(1);

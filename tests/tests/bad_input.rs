@@ -438,7 +438,9 @@ fn an_unknown_option_of_the_runtime_is_named_before_main() {
         let output = command.env("SHADE", options).output().expect("the program starts");
         (command, output)
     };
-    for (options, name) in [("percnt=50", "percnt"), ("percent=lots", "lots"), ("gc=maybe", "maybe")] {
+    for (options, name) in
+        [("percnt=50", "percnt"), ("percent=lots", "lots"), ("gc=maybe", "maybe"), ("gc=a\nb", "a\\nb")]
+    {
         let (command, output) = run(options);
         says(&one_line(&command, &output), &[name]);
         assert_eq!(output.status.code(), Some(2), "{options}");

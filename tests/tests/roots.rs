@@ -57,3 +57,11 @@ fn a_visitor_of_a_heap_walk_may_not_collect() {
     assert_eq!(outcome.status.code(), Some(2), "{outcome:#?}");
     assert!(outcome.stderr.contains("a visitor of shade_heap_walk"), "{outcome:#?}");
 }
+
+#[test]
+fn a_range_that_no_memory_can_have_is_an_error() {
+    let roots = Program::new(&["tests/programs/more_roots.c"]).build();
+    let outcome = run(&roots, "gc=concurrent", &["beyond"], LIMIT);
+    assert_eq!(outcome.status.code(), Some(2), "{outcome:#?}");
+    assert!(outcome.stderr.contains("shade_root_add") && outcome.stderr.contains("address space"), "{outcome:#?}");
+}

@@ -2,8 +2,6 @@
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use shade_abi::roots::{ModuleTable, RootRange};
-
 use crate::thread::fork::Held;
 
 /// All registered ranges.
@@ -40,18 +38,8 @@ impl Globals {
         Box::new(self.lock())
     }
 
-    /// Adds a module's ranges, telling `added` each.
-    ///
-    /// # Safety
-    /// The table and its ranges are as `shade_abi::roots` says, and the ranges stay readable.
-    pub unsafe fn register(&self, table: &ModuleTable, mut added: impl FnMut(Range)) {
-        if table.root_count == 0 {
-            return;
-        }
-        // SAFETY: by the caller's promise.
-        let roots: &[RootRange] = unsafe { std::slice::from_raw_parts(table.roots, table.root_count as usize) };
-        let ranges = roots.iter().map(|root| Range::whole_words(root.address as usize, root.bytes as usize));
-        ranges.clone().for_each(&mut added);
+    /// Adds a module's ranges, which stay readable.
+    pub fn register(&self, ranges: &[Range]) {
         self.lock().fixed.extend(ranges);
     }
 
@@ -96,10 +84,10 @@ impl Ranges {
 }
 
 impl Range {
-    /// The aligned whole words of `bytes` from `start` on.
-    pub fn whole_words(start: usize, bytes: usize) -> Range {
-        let address = start.next_multiple_of(8);
-        Range { address, words: (start + bytes).saturating_sub(address) / 8 }
+    /// The aligned whole words of `bytes` from `start` on; none if that goes beyond the address space.
+    pub fn whole_words(start: usize, bytes: usize) -> Option<Range> {
+        let (address, end) = (start.checked_next_multiple_of(8)?, start.checked_add(bytes)?);
+        Some(Range { address, words: end.saturating_sub(address) / 8 })
     }
 }
 
@@ -110,20 +98,29 @@ mod tests {
     #[test]
     fn a_range_is_cut_to_its_aligned_whole_words() {
         let range = Range::whole_words;
-        assert_eq!(range(64, 24), Range { address: 64, words: 3 });
-        assert_eq!(range(65, 24), Range { address: 72, words: 2 });
-        assert_eq!(range(65, 7), Range { address: 72, words: 0 });
+        assert_eq!(range(64, 24), Some(Range { address: 64, words: 3 }));
+        assert_eq!(range(65, 24), Some(Range { address: 72, words: 2 }));
+        assert_eq!(range(65, 7), Some(Range { address: 72, words: 0 }));
+    }
+
+    #[test]
+    fn a_range_that_goes_beyond_the_address_space_is_none_and_one_that_ends_there_is() {
+        let range = Range::whole_words;
+        assert_eq!(range(64, usize::MAX - 64), Some(Range { address: 64, words: (usize::MAX - 64) / 8 }));
+        assert_eq!(range(64, usize::MAX - 63), None);
+        assert_eq!(range(usize::MAX - 7, 7), Some(Range { address: usize::MAX - 7, words: 0 }));
+        assert_eq!(range(usize::MAX - 6, 1), None);
     }
 
     #[test]
     fn a_range_is_removed_as_often_as_it_was_added() {
         let globals = Globals::new();
-        let range = Range::whole_words(64, 24);
+        let range = Range { address: 64, words: 3 };
         assert!(!globals.remove(range));
         globals.add(range);
         globals.add(range);
         assert!(globals.remove(range) && globals.contains(80) && !globals.contains(88));
-        assert!(!globals.remove(Range::whole_words(64, 16)), "another one");
+        assert!(!globals.remove(Range { words: 2, ..range }), "another one");
         assert!(globals.remove(range) && !globals.contains(80) && !globals.remove(range));
     }
 }
