@@ -1,6 +1,7 @@
 // Inlines what the pass has made to be inlined. LLVM's own AlwaysInliner does the same, but computes the block frequencies of every caller
 // anew for each call, which nobody asks for afterwards: a tenth of the pass's time on SQLite.
 
+#include "llvm/Analysis/InlineCost.h"
 #include "llvm/IR/Function.h"
 #include "llvm/IR/InstrTypes.h"
 #include "llvm/IR/Instructions.h"
@@ -24,4 +25,16 @@ extern "C" LLVMValueRef shade_shim_inline_calls(LLVMValueRef Of) {
       return wrap(Call);
   }
   return nullptr;
+}
+
+/// Why not every use of `Of` would be inlined, in words that live for ever; or null.
+extern "C" const char *shade_shim_why_not_inlined(LLVMValueRef Of) {
+  auto *Callee = unwrap<Function>(Of);
+  for (const Use &U : Callee->uses()) {
+    auto *Call = dyn_cast<CallBase>(U.getUser());
+    if (!Call || !Call->isCallee(&U) || Call->getCalledFunction() != Callee)
+      return "it is used other than by calls with its own arguments";
+  }
+  InlineResult Result = isInlineViable(*Callee);
+  return Result.isSuccess() ? nullptr : Result.getFailureReason();
 }

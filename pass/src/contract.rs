@@ -5,6 +5,7 @@ use crate::Error;
 use crate::ir::{At, Ir, Op, Type, TypeKind, Value};
 use crate::prelude;
 use shade_abi::geometry::{GC_NAME, MANAGED_ADDRESS_SPACE};
+use shade_abi::symbols;
 
 /// LLVM's attribute for "this call contains no safepoint".
 pub(crate) const LEAF: &str = "gc-leaf-function";
@@ -106,6 +107,36 @@ pub(crate) fn check_address_spaces(ir: Ir<'_>, function: Value<'_>) -> Result<()
                 let text = instruction.text();
                 return Err(refuse(format!("a managed pointer cannot leave for a foreign address space: {text}")));
             }
+        }
+    }
+    Ok(())
+}
+
+/// What the runtime's allocation functions take: widths of integers, and None for a pointer. Each returns a pointer.
+const ALLOCATORS: [(&str, &[Option<u32>]); 4] = [
+    (symbols::ALLOC, &[None]),
+    (symbols::ALLOC_ARRAY, &[None, Some(64)]),
+    (symbols::ALLOC_BYTES, &[Some(64)]),
+    (symbols::ALLOC_ALIGNED, &[None, Some(64)]),
+];
+
+/// Refuses calls of the runtime's allocation functions as something else than they are: what they return would not be an object.
+///
+/// # Errors
+/// Names the function and the call.
+pub(crate) fn check_allocations(ir: Ir<'_>, function: Value<'_>) -> Result<(), Error> {
+    for call in function.instructions().into_iter().filter(|i| i.is_call()) {
+        let Some(name) = call.called_function().map(Value::name) else { continue };
+        let Some((_, wanted)) = ALLOCATORS.into_iter().find(|(known, _)| *known == name) else { continue };
+        let is_pointer = |ty: Type<'_>| ty.kind() == TypeKind::LLVMPointerTypeKind;
+        let fits = |(value, width): (&Value<'_>, &Option<u32>)| match width {
+            None => is_pointer(ir.type_of(*value)),
+            width => ir.type_of(*value).int_width() == *width,
+        };
+        let arguments = call.arguments();
+        if !is_pointer(ir.type_of(call)) || arguments.len() != wanted.len() || !arguments.iter().zip(wanted).all(fits) {
+            let reason = format!("calls @{name} as what it is not: {}", call.text());
+            return Err(Error::Contract { function: function.name(), reason });
         }
     }
     Ok(())

@@ -257,6 +257,7 @@ fn check_contract(ir: Ir<'_>, options: &Options) -> Result<(), Error> {
         }
         if contract::is_managed_function(function) {
             contract::check_address_spaces(ir, function)?;
+            contract::check_allocations(ir, function)?;
             continue;
         }
         // Another collector's function writes that one's memory.

@@ -4,7 +4,7 @@
 use super::{Block, Ir, Value};
 use inkwell::llvm_sys::prelude::{LLVMBasicBlockRef, LLVMContextRef, LLVMValueRef};
 use std::borrow::Cow;
-use std::ffi::{c_char, c_int, c_uint};
+use std::ffi::{CStr, c_char, c_int, c_uint};
 use std::marker::PhantomData;
 use std::ptr::NonNull;
 
@@ -72,6 +72,7 @@ unsafe extern "C" {
     fn shade_shim_instructions_with(of: LLVMValueRef, kind: c_uint, into: *mut LLVMValueRef, room: usize) -> usize;
     fn shade_shim_graph(of: LLVMValueRef, into: *mut LLVMBasicBlockRef, room: usize) -> usize;
     fn shade_shim_inline_calls(of: LLVMValueRef) -> LLVMValueRef;
+    fn shade_shim_why_not_inlined(of: LLVMValueRef) -> *const c_char;
     fn shade_shim_scatter_strided(call: LLVMValueRef);
     fn shade_shim_remarks_wanted(context: LLVMContextRef) -> bool;
     fn shade_shim_remark(at: LLVMValueRef, kind: c_int, name: Text<'_>, parts: *const Part<'_>, count: usize);
@@ -166,6 +167,15 @@ impl<'m> Value<'m> {
         // SAFETY: callers pass a live function with a body, and drop their handles of its calls.
         let refused = unsafe { shade_shim_inline_calls(self.0) };
         (!refused.is_null()).then(|| Value::of(refused))
+    }
+
+    /// Why LLVM would not inline every use of a function with a body, wherever it stands.
+    pub(crate) fn why_not_inlined(self) -> Option<String> {
+        // SAFETY: callers pass a live function with a body; what comes back is null, or a constant of LLVM's or the shim's.
+        unsafe {
+            let why = shade_shim_why_not_inlined(self.0);
+            (!why.is_null()).then(|| CStr::from_ptr(why).to_string_lossy().into_owned())
+        }
     }
 
     /// Puts a scatter in the place of a call of `llvm.experimental.vp.strided.store`. No handle of it may be used afterwards, unless its vector is scalable:

@@ -14,6 +14,7 @@ use super::{LOG_1_0, LOG_1_1, LOG_BULK, PUT_NEW, PUT_OLD, RESERVE, fill_in};
 use crate::elide::legality::{Rule, drops};
 use crate::elide::{self, Rules};
 use crate::family::Family;
+use crate::hash::HashSet;
 use crate::ir::{At, Ir, Value};
 use crate::managed::Managed;
 use crate::slot::Slots;
@@ -138,6 +139,12 @@ fn check_body<'m>(ir: Ir<'m>, function: Value<'m>) -> Result<(), String> {
     if !function.has_attribute(At::Function, "alwaysinline") {
         return Err("lacks alwaysinline".to_owned());
     }
+    if let Some(why) = function.why_not_inlined() {
+        return Err(format!("LLVM would not inline it: {why}"));
+    }
+    if calls(function, function, &mut HashSet::default()) {
+        return Err("calls itself, if through others".to_owned());
+    }
     if let Some(call) = function.instructions().into_iter().find(|i| contract::may_poll(*i)) {
         let text = call.text();
         return Err(format!("may poll: {}; what it calls must be \"gc-leaf-function\"", text.trim()));
@@ -152,6 +159,13 @@ fn check_body<'m>(ir: Ir<'m>, function: Value<'m>) -> Result<(), String> {
         }
         None => Ok(()),
     }
+}
+
+/// Does `from` call `wanted`, or anything that does? Those in `seen` have been asked.
+fn calls<'m>(from: Value<'m>, wanted: Value<'m>, seen: &mut HashSet<Value<'m>>) -> bool {
+    let calls_of = |function: Value<'m>| function.instructions().into_iter().filter(|i| i.is_call());
+    let callees: Vec<_> = calls_of(from).filter_map(Value::called_function).filter(|f| !f.is_declaration()).collect();
+    callees.into_iter().any(|callee| callee == wanted || seen.insert(callee) && calls(callee, wanted, seen))
 }
 
 #[cfg(test)]

@@ -114,6 +114,22 @@ fn a_body_that_would_not_be_inlined_is_refused() {
         &changed("i64 %n) alwaysinline", "i64 %n) alwaysinline gc \"shade\""),
         "@shade_barrier_bulk: has gc \"shade\"",
     );
+    let with = |line: &str| GOOD.replacen("  call void @told(ptr %slot)", line, 1);
+    refused(&with("  call void @shade_barrier_1_1(ptr %slot, i64 0)"), "@shade_barrier_1_1: LLVM would not inline it");
+    refused(&with("  call void @shade_barrier_1_1()"), "other than by calls with its own arguments");
+    refused(&with("  call void @told(ptr @shade_barrier_bulk)"), "@shade_barrier_bulk: LLVM would not inline it");
+}
+
+#[test]
+fn bodies_may_call_each_other_but_not_in_a_circle() {
+    let call = |target: &str| format!("  call void @shade_barrier_{target}\n  call void @told");
+    let one = "1_1(ptr %src, i64 0)";
+    let bulk = "bulk(ptr addrspace(1) null, ptr %slot, i64 8)";
+    let first = GOOD.replacen("  call void @told", &call(bulk), 1);
+    check("own.ll", &first).expect("one way");
+    let circle = first.replacen("  call void @told(ptr %first", &format!("{}(ptr %first", call(one)), 1);
+    assert_ne!(circle, first);
+    refused(&circle, "calls itself");
 }
 
 #[test]
