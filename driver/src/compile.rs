@@ -43,9 +43,9 @@ pub fn compile(unit: &CompileUnit) -> Result<(), Error> {
     let options = options(unit)?;
     let report = shade_pass::run(&module, &machine, &options).map_err(refused)?;
     check()?;
-    module.verify().map_err(|message| {
-        Error::input(&unit.input, format!("the pass made an invalid module: {}", first_line(&message.to_string())))
-    })?;
+    module
+        .verify()
+        .map_err(|message| Error::InvalidOutput { file: unit.input.clone(), what: first_line(&message.to_string()) })?;
     for warning in &report.warnings {
         diagnostics::print("warning", &format!("{}: {warning}", unit.input.display()));
     }

@@ -62,6 +62,14 @@ pub enum Error {
         /// LLVM's last words with a separator in front, or nothing.
         said: String,
     },
+    /// LLVM's verifier rejects what the pass made.
+    #[error("{}: the pass made an invalid module: {what}", file.display())]
+    InvalidOutput {
+        /// The input.
+        file: PathBuf,
+        /// What LLVM said.
+        what: String,
+    },
     /// A compile child's own message, complete.
     #[error("{0}")]
     Reported(String),

@@ -21,9 +21,20 @@ const TOLD: usize = 20;
 /// # Errors
 /// [`Error::Dump`] and [`Error::Read`] for the file; an address in no object.
 pub fn heap(command: &command_line::Heap) -> Result<(), Error> {
+    let text = answer(command)?;
+    match io::stdout().write_all(text.as_bytes()) {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+            Err(Error::Write { file: "standard output".into(), source: error })
+        }
+        _ => Ok(()),
+    }
+}
+
+/// What the command prints.
+pub fn answer(command: &command_line::Heap) -> Result<String, Error> {
     let dump = Dump::read(&command.file)?;
     let graph = Graph::of(&dump);
-    let text = match (command.retains, command.top) {
+    Ok(match (command.retains, command.top) {
         (Some(address), _) => {
             let object = dump
                 .object_at(address)
@@ -32,13 +43,7 @@ pub fn heap(command: &command_line::Heap) -> Result<(), Error> {
         }
         (None, Some(count)) => top(&dump, &graph, count),
         (None, None) => totals(&dump, &graph),
-    };
-    match io::stdout().write_all(text.as_bytes()) {
-        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
-            Err(Error::Write { file: "standard output".into(), source: error })
-        }
-        _ => Ok(()),
-    }
+    })
 }
 
 /// Objects and bytes by type, the most bytes first; what no root leads to apart.

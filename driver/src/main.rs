@@ -1,53 +1,7 @@
-//! The `shade` command: from LLVM IR or C to a program that collects concurrently.
-//!
-//! `command_line` says what may be asked; `build` answers it. LLVM's work on one module (`frontend`, `target`, `compile`)
-//! happens in a child process started by `isolate`; `link` and `output` make the result appear whole or not at all. `heap` reads what a program
-//! wrote of its heap.
-
-mod build;
-mod cc;
-mod command_line;
-mod compile;
-mod constructors;
-mod diagnostics;
-mod error;
-mod frontend;
-mod heap;
-mod interrupt;
-mod isolate;
-mod link;
-mod object_file;
-mod output;
-mod remarks;
-mod target;
-mod toolchain;
+//! The `shade` command. What it does stands in the library of this package, which exists so that the fuzzer (`tests/fuzz`) can call parts of it.
 
 use std::process::ExitCode;
 
-use clap::Parser;
-
-use command_line::{Command, CommandLine};
-
 fn main() -> ExitCode {
-    let line = CommandLine::parse();
-    let outcome = match line.command {
-        // The command line asks for nothing only with `--print-link-flags`.
-        None => cc::print_link_flags(line.lib_dir.as_deref(), &target::Wanted::own()),
-        Some(Command::Build(command)) => build::build(&command),
-        Some(Command::Cc(command)) => cc::cc(&command),
-        Some(Command::Run(command)) => build::run(&command),
-        Some(Command::Opt(command)) => build::opt(&command),
-        Some(Command::Explain(command)) => build::explain(&command),
-        Some(Command::Check(command)) => build::check(&command),
-        Some(Command::Heap(command)) => heap::heap(&command),
-        Some(Command::CompileUnit(unit)) => return isolate::answer(compile::compile(&unit)),
-    };
-    interrupt::die_if_received();
-    match outcome {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            diagnostics::print("error", &error.to_string());
-            ExitCode::FAILURE
-        }
-    }
+    shade::main()
 }
