@@ -139,6 +139,11 @@ fn check_body<'m>(ir: Ir<'m>, function: Value<'m>) -> Result<(), String> {
     if !function.has_attribute(At::Function, "alwaysinline") {
         return Err("lacks alwaysinline".to_owned());
     }
+    if let Some(says) =
+        ["returns_twice", "noreturn"].into_iter().find(|says| function.has_attribute(At::Function, says))
+    {
+        return Err(format!("says {says}: what it is called for comes after it, and once"));
+    }
     if let Some(why) = function.why_not_inlined() {
         return Err(format!("LLVM would not inline it: {why}"));
     }

@@ -114,6 +114,9 @@ fn a_body_that_would_not_be_inlined_is_refused() {
         &changed("i64 %n) alwaysinline", "i64 %n) alwaysinline gc \"shade\""),
         "@shade_barrier_bulk: has gc \"shade\"",
     );
+    for says in ["returns_twice", "noreturn"] {
+        refused(&changed("i64 %new) alwaysinline", &format!("i64 %new) alwaysinline {says}")), &format!("says {says}"));
+    }
     let with = |line: &str| GOOD.replacen("  call void @told(ptr %slot)", line, 1);
     refused(&with("  call void @shade_barrier_1_1(ptr %slot, i64 0)"), "@shade_barrier_1_1: LLVM would not inline it");
     refused(&with("  call void @shade_barrier_1_1()"), "other than by calls with its own arguments");
