@@ -195,11 +195,20 @@ pub(crate) fn bring_in(module: &Module<'_>, options: &Options) -> Result<(), Err
 /// Links functions given as textual IR into `module`.
 ///
 /// # Errors
-/// [`Error::Llvm`] if LLVM cannot read the text, or the module has its names with other types. What LLVM says of that goes to
-/// the context's diagnostics.
+/// [`Error::Contract`] if the module has one of its functions with another type, [`Error::Llvm`] if LLVM cannot read the text, or link it: what it says
+/// goes to the context's diagnostics.
 pub(crate) fn link_text(module: &Module<'_>, text: &str, name: &str) -> Result<(), Error> {
     let buffer = MemoryBuffer::create_from_memory_range_copy(text.as_bytes(), name);
     let bodies = module.get_context().create_module_from_ir(buffer)?;
+    // LLVM would link them, and calls through another type are none that the pass knows.
+    for function in bodies.get_functions() {
+        let name = function.get_name().to_string_lossy().into_owned();
+        if let Some(theirs) = module.get_function(&name).filter(|theirs| theirs.get_type() != function.get_type()) {
+            let [theirs, ours] = [theirs, function].map(|f| f.get_type().print_to_string().to_string());
+            let reason = format!("has the type {theirs}, and Shade's function of that name {ours}");
+            return Err(Error::Contract { function: name, reason });
+        }
+    }
     bodies.set_triple(&module.get_triple());
     // Linking modules with different layouts would only warn, but the warning reaches the user, and clang's handler of linker
     // warnings crashes outside its own linking. The bodies hold nothing that depends on the layout.
