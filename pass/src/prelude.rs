@@ -11,6 +11,7 @@ use inkwell::memory_buffer::MemoryBuffer;
 use inkwell::module::Module;
 use shade_abi::buffer::MAX_ENTRIES_PER_CALL;
 use shade_abi::mutator;
+use shade_abi::symbols;
 use std::mem::ManuallyDrop;
 
 const POLL_TEXT: &str = include_str!("prelude/poll.ll");
@@ -58,6 +59,9 @@ const FIXED: [&str; 13] = [
     LOG_1_0,
     LOG_BULK,
 ];
+
+/// What preludes and polls call of the runtime. A declaration of the input's would be taken for theirs, with its type, calling convention and attributes.
+const CALLED: [&str; 3] = [symbols::WB_FLUSH, symbols::WB_BULK, symbols::POLL_SLOW];
 
 /// Whether `name` is a function of the prelude, or one made in its manner.
 pub(crate) fn is_prelude(name: &str) -> bool {
@@ -179,7 +183,8 @@ fn with_poll(text: &str, label: &str) -> String {
 /// If the module already defines a name of the prelude, or declares one with another type.
 pub(crate) fn link(module: &Module<'_>, options: &Options) -> Result<(), Error> {
     let ir = Ir::new(module);
-    if let Some(name) = ir.functions().into_iter().map(Value::name).find(|name| is_prelude(name)) {
+    let is_ours = |name: &String| is_prelude(name) || CALLED.contains(&&**name);
+    if let Some(name) = ir.functions().into_iter().map(Value::name).find(is_ours) {
         let reason = format!("@{name} is a name of the pass; a module may neither define nor declare it");
         return Err(Error::Contract { function: name, reason });
     }
