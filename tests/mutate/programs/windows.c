@@ -14,6 +14,7 @@
  *   take    A thread that is scanned takes an item from the table, and its child as soon as a flush has been asked for.
  *           An ephemeron knows something of the item.
  *   get     A thread that has flushed takes objects that only a weak pointer and an ephemeron know.
+ *   reuse   As soon as a cycle has ended, a thread makes objects where those that died were, which weak pointers know.
  *   native  Threads enter native state and leave it.
  */
 #include <stdio.h>
@@ -97,6 +98,13 @@ __attribute__((always_inline)) static inline void forget(void) {
                    "xorl %%r8d, %%r8d; xorl %%r9d, %%r9d; xorl %%r10d, %%r10d; xorl %%r11d, %%r11d" ::
                        : "rax", "rcx", "rdx", "rsi", "rdi", "r8", "r9", "r10", "r11", "rbx", "r12", "r13", "r14", "r15",
                          "cc", "memory");
+}
+
+/* Nor does what lies below this frame on the stack, where others will lie and leave gaps. */
+__attribute__((noinline)) static void forget_frames(void) {
+  volatile uint64_t gone[256];
+  for (int i = 0; i < 256; i++)
+    gone[i] = 0;
 }
 
 /* Not inlined: what they made is forgotten when they return. They store only while the thread is not armed: their calls and allocations are safepoints. */
@@ -285,12 +293,14 @@ static void managed *get(void managed *unused) {
     shade_weak weak;
     shade_ephemeron ephemeron;
     make_weak(&weak, &ephemeron);
+    forget_frames();
     while (unscanned() && !stopped())
       nap();
     exchange(&random);
     wait_for_flush();
-    struct item managed *value = shade_ephemeron_get(ephemeron);
+    /* The weak pointer first: a value that is shaded would keep marking from ending meanwhile. */
     struct item managed *item = shade_weak_get(weak);
+    struct item managed *value = shade_ephemeron_get(ephemeron);
     wait_for_next_scan();
     verify_both(item);
     verify_both(value);
@@ -298,6 +308,38 @@ static void managed *get(void managed *unused) {
     shade_ephemeron_free(ephemeron);
     while (!unscanned())
       nap();
+  }
+  return unused;
+}
+
+enum { DYING = 64, NEW = 4096, OLD_ID = 1, NEW_ID = 2 };
+
+__attribute__((noinline)) static void make_dying(shade_weak *weak) {
+  for (int i = 0; i < DYING; i++)
+    weak[i] = shade_weak_new(new_item(OLD_ID, NULL));
+  forget();
+}
+
+static void managed *reuse(void managed *unused) {
+  begin();
+  while (!stopped()) {
+    shade_weak weak[DYING];
+    make_dying(weak);
+    forget_frames();
+    while (!armed() && !stopped())
+      nap();
+    while (armed())
+      ;
+    for (int n = 0; n < NEW && !armed(); n++) {
+      new_item(NEW_ID, NULL);
+      struct item managed *item = shade_weak_get(weak[n % DYING]);
+      if (item && item->id != OLD_ID) {
+        fprintf(stderr, "a weak pointer gives another object than it was made of\n");
+        _Exit(3);
+      }
+    }
+    for (int i = 0; i < DYING; i++)
+      shade_weak_free(weak[i]);
   }
   return unused;
 }
@@ -339,7 +381,7 @@ static const struct {
   void managed *(*threads[SWAPPERS])(void managed *);
 } parts[] = {
     {"cut", {cut, write_items}},  {"fill", {make_boxes, move_items}},         {"swap", {swap, swap, swap}},
-    {"attach", {cut, start_threads}}, {"take", {take}}, {"get", {get}}, {"native", {go_native, go_native}},
+    {"attach", {cut, start_threads}}, {"take", {take}}, {"get", {get}}, {"reuse", {reuse}}, {"native", {go_native, go_native}},
 };
 
 enum { PARTS = sizeof parts / sizeof *parts };
