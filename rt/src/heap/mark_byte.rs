@@ -93,3 +93,43 @@ pub unsafe fn load_eight(address: *const u8) -> u64 {
         unsafe { address.cast::<u64>().read_unaligned() }
     }
 }
+
+#[cfg(all(test, not(loom)))]
+mod tests {
+    use super::*;
+
+    const WHITE: u8 = 0;
+    const BITS: u8 = START | END | WORD0;
+
+    #[test]
+    fn a_white_object_becomes_black_once_and_keeps_its_other_bits_in_either_colouring() {
+        for (white, black) in [(WHITE, COLOUR), (COLOUR, WHITE)] {
+            let mark = MarkByte(AtomicU8::new(0));
+            mark.store_start(BITS | white);
+            assert_eq!(mark.load(), BITS | white);
+            assert!(mark.blacken(mark.load(), black));
+            assert_eq!(mark.load(), BITS | black);
+            assert!(!mark.blacken(mark.load(), black), "black already");
+            assert_eq!(mark.load(), BITS | black);
+        }
+    }
+
+    #[test]
+    fn the_same_colour_again_changes_nothing() {
+        for colour in [WHITE, COLOUR] {
+            let mark = MarkByte(AtomicU8::new(BITS | colour));
+            mark.store_colour(mark.load(), colour);
+            assert_eq!(mark.load(), BITS | colour);
+        }
+    }
+
+    #[test]
+    fn eight_bytes_are_loaded_from_any_address_lowest_first() {
+        let bytes: [MarkByte; 16] = std::array::from_fn(|i| MarkByte(AtomicU8::new(i as u8)));
+        for (i, first) in bytes[..=8].iter().enumerate() {
+            // SAFETY: eight bytes of the array from `first` on.
+            let loaded = unsafe { load_eight(first.as_ptr()) };
+            assert_eq!(loaded.to_le_bytes(), std::array::from_fn(|k| (i + k) as u8));
+        }
+    }
+}
