@@ -147,7 +147,7 @@ impl<'m> Checker<'m> {
         let log = Log::new(self.ir, &self.bodies, &values, &flow, function);
         let places = places(&flow, &writes, function);
         let objects = Objects::new(self.ir, Rc::clone(&self.module));
-        let analyses = Analyses::new(function);
+        let analyses = Analyses::with_barriers(function);
         let returns_twice = function.instructions().into_iter().any(contract::returns_twice);
         let (managed, family) = (self.managed, self.family);
         let mut function =

@@ -64,7 +64,7 @@ pub(crate) struct AliasAnalysis<'m> {
 }
 
 unsafe extern "C" {
-    fn shade_shim_aliases_of(of: LLVMValueRef) -> NonNull<RawAliases>;
+    fn shade_shim_aliases_of(of: LLVMValueRef, most_uses: c_uint) -> NonNull<RawAliases>;
     fn shade_shim_may_modify(of: NonNull<RawAliases>, by: LLVMValueRef, load: LLVMValueRef) -> bool;
     fn shade_shim_aliases_end(of: NonNull<RawAliases>);
     fn shade_shim_instructions(of: LLVMValueRef, into: *mut LLVMValueRef, room: usize) -> usize;
@@ -79,10 +79,10 @@ unsafe extern "C" {
 }
 
 impl<'m> AliasAnalysis<'m> {
-    /// Of a function with a body, which must not change as long as this exists.
-    pub(crate) fn of(function: Value<'m>) -> Self {
+    /// Of a function with a body, which must not change as long as this exists. An object with more uses than `most_uses` counts as known elsewhere.
+    pub(crate) fn of(function: Value<'m>, most_uses: u32) -> Self {
         // SAFETY: callers pass a live function with a body; what is returned is new, and freed once, by `drop`.
-        AliasAnalysis { raw: unsafe { shade_shim_aliases_of(function.0) }, life: PhantomData }
+        AliasAnalysis { raw: unsafe { shade_shim_aliases_of(function.0, most_uses) }, life: PhantomData }
     }
 
     /// Whether `by` may change what `load` has read.
