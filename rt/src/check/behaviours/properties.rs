@@ -169,16 +169,20 @@ proptest! {
     }
 }
 
-/// Copies two patterns in turn over memory that another thread reads, until that has seen a torn word or many whole ones change. Was there a
-/// torn one?
+/// Copies two patterns in turn over memory that another thread reads, until that has seen a torn word, or many whole ones change in the course of many copies. Was
+/// there a torn one?
 fn tears(copy: impl Fn(usize, usize, usize)) -> bool {
     const WORDS: usize = 1600;
     // 8-aligned and not 16-aligned, so that vectors cross cache lines.
     let memory: &'static [AtomicUsize] = Box::leak((0..WORDS + 1).map(|_| AtomicUsize::new(0)).collect());
     let skew = usize::from((memory.as_ptr() as usize).is_multiple_of(16));
+    let copies: &'static AtomicUsize = Box::leak(Box::new(AtomicUsize::new(0)));
     let reader = std::thread::spawn(move || {
-        let (mut last, mut changes) = (0, 0);
-        while changes < 2000 {
+        let (mut last, mut changes, mut copy, mut copies_seen) = (0, 0, 0, 0);
+        while changes < 2000 || copies_seen < 100 {
+            let now = copies.load(Relaxed);
+            copies_seen += usize::from(now != copy);
+            copy = now;
             for slot in memory {
                 let word = slot.load(Relaxed);
                 if word != 0 && word != usize::MAX {
@@ -197,6 +201,7 @@ fn tears(copy: impl Fn(usize, usize, usize)) -> bool {
             break;
         }
         assert!(began.elapsed() < Duration::from_secs(60), "the reader sees no change");
+        copies.store(round, Relaxed);
         let words = [1, 5, 12, 20, 33, 64, 200, 600, WORDS - 1][round % 9];
         copy(memory[skew..].as_ptr() as usize, patterns[round / 9 % 2].as_ptr() as usize, words * WORD);
     }
