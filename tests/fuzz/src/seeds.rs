@@ -78,7 +78,9 @@ fn modules(test: &str) -> Vec<String> {
 fn bitcode(text: &str) -> Option<Vec<u8>> {
     debug_assert!(text.starts_with(LINE));
     let options = Options::of_text(text.as_bytes());
-    let unit = Unit::new("in.ll", text.as_bytes());
+    // Else LLVM puts in where the file lies.
+    let named = format!("source_filename = \"in.ll\"\n{text}");
+    let unit = Unit::new("in.ll", named.as_bytes());
     let target =
         text.lines().next().unwrap_or_default().split_whitespace().filter(|word| word.starts_with("--target="));
     let unoptimised = Options::of_words(std::iter::once("-O0").chain(target));
